@@ -1,0 +1,116 @@
+import { isDefined, mapOutcome, type Outcome } from "../quantity/outcome.ts";
+import { breakEvenMonth, breakEvenSales, firstProfitableSale } from "../roi/break-even.ts";
+import { adSpendOf, lineCost, lineTotal } from "../roi/investment.ts";
+import { grossReturn, netRoi } from "../roi/return.ts";
+import { contributionPerSale, type Projection } from "../simulation/project-scenario.ts";
+import type { Scenario } from "../simulation/scenario.ts";
+
+/** How a figure is counted, so that it can be formatted. */
+export type FigureUnit = "money" | "price" | "rate" | "points" | "count" | "ordinal" | "hours" | "months";
+
+/** What a figure counts, in the page's colours; `null` for everything that is neither cost nor value. */
+export type FigureSide = "cost" | "value" | null;
+
+type FigureDefinition = {
+  readonly unit: FigureUnit;
+  readonly side: FigureSide;
+  readonly of: (scenario: Scenario, projection: Projection) => Outcome;
+};
+
+const figure = (
+  unit: FigureUnit,
+  side: FigureSide,
+  of: FigureDefinition["of"],
+): FigureDefinition => ({ unit, side, of });
+
+const invoices = (scenario: Scenario, projection: Projection) => projection.investment - staffCost(scenario);
+
+const staffLines = (scenario: Scenario) => scenario.investment.filter((line) => line.kind === "staff");
+
+const staffCost = (scenario: Scenario) =>
+  staffLines(scenario).reduce((sum, line) => sum + lineTotal(line, scenario.months), 0);
+
+const monthlyLine = (scenario: Scenario, id: string) => {
+  const line = scenario.investment.find((candidate) => candidate.id === id);
+  return line ? lineCost(line, 1) : 0;
+};
+
+const perMonth = (scenario: Scenario, total: number) => total / scenario.months;
+
+/**
+ * Every figure that prose or a chart's title may quote, by name. Money in cents, rates as proportions, all of the
+ * whole campaign once its sales have closed unless the name says otherwise. `…/month` is the average month.
+ */
+export const FIGURES = {
+  "roi.net": figure("rate", null, (_, p) => netRoi(p.value, p.investment)),
+  "roi.gross": figure("rate", null, (_, p) => grossReturn(p.value, p.investment)),
+  "roi.net.without-staff": figure("rate", null, (s, p) => netRoi(p.value, invoices(s, p))),
+  "roi.net.on-revenue": figure("rate", null, (_, p) => netRoi(p.revenue, p.investment)),
+  "roi.net.at-end": figure("rate", null, (_, p) => netRoi(p.valueInHorizon, p.investment)),
+  "investment": figure("money", "cost", (_, p) => p.investment),
+  "investment/month": figure("money", "cost", (s, p) => perMonth(s, p.investment)),
+  "investment.staff/month": figure("money", "cost", (s) => perMonth(s, staffCost(s))),
+  "investment.invoices/month": figure("money", "cost", (s, p) => perMonth(s, invoices(s, p))),
+  "investment.ads/month": figure("money", "cost", (s) =>
+    s.channels.reduce((sum, channel) => sum + adSpendOf(channel), 0),
+  ),
+  "investment.content/month": figure("money", "cost", (s) => monthlyLine(s, "content")),
+  "investment.tools/month": figure("money", "cost", (s) => monthlyLine(s, "tools")),
+  "staff.hours/month": figure("hours", null, (s) =>
+    staffLines(s).reduce((sum, line) => sum + (line.kind === "staff" ? line.hours : 0), 0),
+  ),
+  "staff.hourly-cost": figure("price", "cost", (s) => {
+    const line = staffLines(s)[0];
+    return line?.kind === "staff" ? line.hourlyCost : 0;
+  }),
+  "value": figure("money", "value", (_, p) => p.value),
+  "value/month": figure("money", "value", (s, p) => perMonth(s, p.value)),
+  "value.at-end": figure("money", "value", (_, p) => p.valueInHorizon),
+  "value.pipeline": figure("money", "value", (_, p) => p.pipeline),
+  "revenue/month": figure("money", null, (s, p) => perMonth(s, p.revenue)),
+  "profit": figure("money", null, (_, p) => p.value - p.investment),
+  "profit/month": figure("money", null, (s, p) => perMonth(s, p.value - p.investment)),
+  "visits/month": figure("count", null, (s, p) => perMonth(s, p.clicks)),
+  "orders/month": figure("count", null, (s, p) => perMonth(s, p.sales)),
+  "order.value": figure("price", null, (s) => s.orderValue),
+  "order.contribution": figure("price", "value", (s) => contributionPerSale(s)),
+  "order.cost": figure("price", null, (s) => s.orderValue - contributionPerSale(s)),
+  "margin": figure("rate", null, (s) => s.margin),
+  "close-rate": figure("rate", null, (s) => s.channels[0]?.closeRate ?? 0),
+  "break-even.orders/month": figure("count", null, (s, p) =>
+    breakEvenSales(perMonth(s, p.investment), contributionPerSale(s)),
+  ),
+  "break-even.orders-without-staff/month": figure("count", null, (s, p) =>
+    breakEvenSales(perMonth(s, invoices(s, p)), contributionPerSale(s)),
+  ),
+  "break-even.first-profitable-order": figure("ordinal", null, (s, p) =>
+    mapOutcome(breakEvenSales(perMonth(s, p.investment), contributionPerSale(s)), firstProfitableSale),
+  ),
+  "break-even.month": figure("months", null, (_, p) =>
+    breakEvenMonth(p.months.map((month) => month.cumulatedProfit)),
+  ),
+  "campaign.months": figure("months", null, (s) => s.months),
+  "campaign.sales-cycle": figure("months", null, (s) => s.salesCycle),
+  "gap.gross-net": figure("points", null, (_, p) => {
+    const net = netRoi(p.value, p.investment);
+    const gross = grossReturn(p.value, p.investment);
+    return isDefined(net) && isDefined(gross) ? gross - net : net;
+  }),
+} as const satisfies Record<string, FigureDefinition>;
+
+export type FigureName = keyof typeof FIGURES;
+
+/** True when `name` is a figure that exists. */
+export function isFigureName(name: string): name is FigureName {
+  return Object.hasOwn(FIGURES, name);
+}
+
+/** The named figure of a projected scenario, with its unit and side. */
+export function figureOf(
+  name: FigureName,
+  scenario: Scenario,
+  projection: Projection,
+): { outcome: Outcome; unit: FigureUnit; side: FigureSide } {
+  const definition: FigureDefinition = FIGURES[name];
+  return { outcome: definition.of(scenario, projection), unit: definition.unit, side: definition.side };
+}
