@@ -1,0 +1,4 @@
+import type { AstroIntegration } from "astro";
+export function checkContent(): AstroIntegration {
+  return { name: "retour:content", hooks: {} };
+}
