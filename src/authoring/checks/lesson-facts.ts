@@ -1,0 +1,42 @@
+import { type Content, factsOf, type Lesson, sourceOf } from "../content.ts";
+import { suggestName } from "../nearest-name.ts";
+import type { Problem } from "../problem.ts";
+import type { Verdict } from "./attributes.ts";
+
+/** Names in a lesson's `lesson.yaml` that lead nowhere: its scenario, sources and terms. */
+export function checkLessonFacts(lesson: Lesson, content: Content): Problem[] {
+  const facts = factsOf(lesson);
+  const yaml = lesson.facts;
+  if (facts === null || yaml === null) return [];
+  const at = (path: readonly PropertyKey[], verdict: Verdict): Problem[] =>
+    verdict === null ? [] : [{ file: yaml.file, line: yaml.lineOf(path), ...verdict }];
+  return [
+    ...at(["scenario"], judgeScenario(facts.scenario, Object.keys(content.scenarios))),
+    ...facts.sources.flatMap((id, index) => at(["sources", index], judgeSourceId(id, content))),
+    ...facts.terms.flatMap((id, index) => at(["terms", index], judgeTermId(id, content))),
+  ];
+}
+
+function judgeScenario(name: string, known: readonly string[]): Verdict {
+  // No scenario at all means the records have problems, which are reported as their own.
+  if (known.length === 0 || known.includes(name)) return null;
+  return {
+    what: `there is no scenario "${name}"`,
+    how: suggestName(name, known, "src/authoring/load-scenarios.ts"),
+  };
+}
+
+/** What is wrong with an id that should be a source's. */
+export function judgeSourceId(id: string, content: Content): Verdict {
+  if (content.sources.data === null || sourceOf(content, id) !== null) return null;
+  const known = content.sources.data.map((source) => source.id);
+  return { what: `there is no source "${id}"`, how: suggestName(id, known, "content/sources.yaml") };
+}
+
+function judgeTermId(id: string, content: Content): Verdict {
+  if (content.terms.has(id)) return null;
+  return {
+    what: `the glossary has no term "${id}"`,
+    how: suggestName(id, content.terms.keys(), "content/glossary"),
+  };
+}

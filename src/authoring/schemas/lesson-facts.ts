@@ -1,0 +1,33 @@
+import * as z from "zod";
+import { identifier, identifiers } from "./identifier.ts";
+import { localisedText } from "./localised-text.ts";
+
+const part = z.strictObject({
+  id: identifier,
+  minutes: z.number().positive("is not above zero. Write the minutes this part takes"),
+});
+
+/** What both languages of a lesson share, stated once. */
+export const lessonFacts = z.strictObject({
+  number: z
+    .int("is not a whole number. Write the lesson's place in the course")
+    .min(1, "is below 1. Count lessons from 1"),
+  slug: z.strictObject({ fr: identifier, en: identifier }),
+  /** Short, for the navigation. */
+  name: localisedText,
+  /** Name of the scenario that the lesson's figures come from. */
+  scenario: identifier,
+  parts: z
+    .array(part)
+    .min(1, "is empty. List the lesson's parts")
+    .refine(
+      (parts) => new Set(parts.map(({ id }) => id)).size === parts.length,
+      "names a part twice. Keep each id once",
+    ),
+  /** Ids of the sources, in the order the lesson lists them. */
+  sources: identifiers,
+  /** Ids of the glossary terms the lesson teaches. */
+  terms: identifiers,
+});
+
+export type LessonFacts = z.infer<typeof lessonFacts>;

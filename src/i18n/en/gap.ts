@@ -1,0 +1,13 @@
+import type { gap as french } from "../fr/gap.ts";
+
+export const gap: typeof french = {
+  title: "Whatever the value, the gap is always 100 points",
+  caption: (gross, loss) => `A gross return of ${gross} sounds good; it is a loss of ${loss}.`,
+  points: "100 points",
+  net: "net",
+  gross: "gross",
+  value: (amount) => `Value ${amount}`,
+  tableCaption: "Net ROI and gross return for three values",
+  head: ["Value", "Net ROI", "Gross return"],
+  noInvestment: "Nothing is invested: neither net ROI nor gross return is defined.",
+};

@@ -1,0 +1,27 @@
+import type { site as french } from "../fr/site.ts";
+
+export const site: typeof french = {
+  tagline: "Learn to measure what social media returns",
+  skip: "Skip to content",
+  mainNavigation: "Main",
+  home: "Retour, home",
+  lessons: "Lesson",
+  simulator: "Simulator",
+  glossary: "Glossary",
+  language: "Language",
+  inOther: "Français",
+  settings: "Settings",
+  theme: "Theme",
+  themes: { auto: "As the device", light: "Light", dark: "Dark" },
+  numbers: "How numbers are written",
+  currency: "Currency",
+  currencyNote: "The currency’s name changes, not the amounts: nothing is converted.",
+  close: "Close",
+  footer: "Retour · free software · works offline · nothing leaves your device",
+  footerFiction: "Café Merisier is fictional; its figures add up.",
+  galleryLink: "Gallery of parts",
+  storageRefused: "This browser refuses to keep your answers: they will last until you close this page. Free some space, or leave private browsing.",
+  notFoundTitle: "There is no such page",
+  notFoundText: "The address may have changed, or lost a letter. The course is still where it was.",
+  notFoundHome: "Go to the home page",
+};

@@ -1,0 +1,1 @@
+export const formula = { netRoi: "ROI net", value: "valeur", investment: "investissement" };

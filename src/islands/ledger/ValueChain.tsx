@@ -1,0 +1,58 @@
+import { useFormat } from "../../controls/use-format.ts";
+import { LivingInput } from "../../controls/LivingInput.tsx";
+import type { Projection } from "../../domain/simulation/project-scenario.ts";
+import { inputBounds, writeInput } from "../../domain/simulation/inputs.ts";
+import type { Scenario } from "../../domain/simulation/scenario.ts";
+import type { ledger } from "../../i18n/fr/ledger.ts";
+import type { Locale } from "../../i18n/locale.ts";
+import { changeExample } from "../../state/workbook/example.ts";
+
+type Props = {
+  readonly scenario: Scenario;
+  readonly projection: Projection;
+  readonly locale: Locale;
+  readonly words: (typeof ledger)["chain"];
+};
+
+/** How visits become value, as one line of arithmetic whose rates the reader can change. */
+export function ValueChain({ scenario, projection, locale, words }: Props) {
+  const format = useFormat(locale);
+  const share = 1 / scenario.months;
+  const channel = scenario.channels[0];
+  if (!channel) return null;
+  const input = (of: string, label: string, value: number) => (
+    <LivingInput
+      bounds={inputBounds(of)}
+      label={label}
+      value={value}
+      locale={locale}
+      onChange={(next) => changeExample((example) => writeInput(example, of, next))}
+    />
+  );
+  return (
+    <ol className="chain">
+      <li>
+        <span>{words.visits}</span>
+        <b>{format.count(projection.clicks * share)}</b>
+      </li>
+      <li>
+        <span>
+          {words.closeRate} {input(`${channel.id}.closeRate`, words.closeRateLabel, channel.closeRate)}
+        </span>
+        <b>{words.orders(format.count(projection.sales * share))}</b>
+      </li>
+      <li>
+        <span>
+          {words.orderValue} {input("orderValue", words.orderValueLabel, scenario.orderValue)}
+        </span>
+        <b>{words.sales(format.money(projection.revenue * share))}</b>
+      </li>
+      <li>
+        <span>
+          {words.margin} {input("margin", words.marginLabel, scenario.margin)}
+        </span>
+        <b className="value">{words.value(format.money(projection.value * share))}</b>
+      </li>
+    </ol>
+  );
+}

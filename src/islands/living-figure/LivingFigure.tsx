@@ -1,0 +1,33 @@
+import { announce } from "../../adapters/page/announce.ts";
+import { LivingInput } from "../../controls/LivingInput.tsx";
+import { inputBounds, readInput, writeInput } from "../../domain/simulation/inputs.ts";
+import type { Locale } from "../../i18n/locale.ts";
+import { useExample } from "../../controls/use-example.ts";
+import { changeExample } from "../../state/workbook/example.ts";
+import { spokenAnswer } from "./spoken-answer.ts";
+
+type Props = {
+  /** Input of the example, as `domain/simulation/inputs.ts` names it. */
+  readonly of: string;
+  readonly label: string;
+  /** The published value, shown until the page answers. */
+  readonly initial: number;
+  readonly locale: Locale;
+};
+
+/** A figure of the lesson's example, in a sentence: change it and the whole page follows. */
+export function LivingFigure({ of, label, initial, locale }: Props) {
+  const example = useExample();
+  return (
+    <LivingInput
+      bounds={inputBounds(of)}
+      label={label}
+      value={(example && readInput(example, of)) ?? initial}
+      locale={locale}
+      onChange={(next) => {
+        changeExample((scenario) => writeInput(scenario, of, next));
+        announce(() => spokenAnswer(document.activeElement));
+      }}
+    />
+  );
+}

@@ -1,0 +1,16 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+/** Unit and property tests: plain Node, no browser and no build of the site. */
+export default defineConfig({
+  root: fileURLToPath(new URL("../../", import.meta.url)),
+  cacheDir: ".cache/vitest",
+  test: {
+    include: ["test/**/*.test.ts"],
+    exclude: ["test/e2e/**", "test/bench/**", "test/budget/**"],
+    environment: "node",
+    // Property tests at twenty times their usual runs (`npm run check:long`) need the room.
+    testTimeout: process.env.FC_RUNS ? 300_000 : 20_000,
+    reporters: process.env.CI ? ["default"] : ["dot"],
+  },
+});

@@ -1,0 +1,85 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { organicImpressions, paidImpressions, projectPath } from "../../../src/domain/funnel/path.ts";
+import type { Channel, ExposureTraffic } from "../../../src/domain/simulation/scenario.ts";
+import { channel, holds } from "../arbitraries.ts";
+import { expectClose } from "../close.ts";
+
+const month = fc.integer({ min: 1, max: 24 });
+
+const exposure: ExposureTraffic = {
+  from: "exposure",
+  adSpend: 40_000,
+  costPerMille: 800,
+  followers: 1000,
+  postsPerMonth: 12,
+  reachPerPost: 0.2,
+  followerGrowth: 0.1,
+  clickThroughRate: 0.02,
+};
+
+const newsletter: Channel = {
+  id: "newsletter",
+  platform: "other",
+  traffic: { from: "visits", visits: 500, adSpend: 0 },
+  leadRate: 0.1,
+  closeRate: 0.2,
+  incremental: 1,
+};
+
+describe("impressions", () => {
+  test("paid: 400.00 at a CPM of 8.00 buys 50 000", () => {
+    expect(paidImpressions(exposure)).toBe(50_000);
+  });
+
+  test("paid: a CPM of zero buys none, rather than infinitely many", () => {
+    expect(paidImpressions({ ...exposure, costPerMille: 0 })).toBe(0);
+  });
+
+  test("organic: followers × posts × reach in month 1, then with the followers grown", () => {
+    expect(organicImpressions(exposure, 1)).toBe(2400);
+    expectClose(organicImpressions(exposure, 3), 2400 * 1.21);
+  });
+});
+
+describe("the money path", () => {
+  test("goes from visits through leads to sales", () => {
+    expect(projectPath(newsletter, 1)).toEqual({
+      paidImpressions: null,
+      organicImpressions: null,
+      clicks: 500,
+      leads: 50,
+      sales: 10,
+    });
+  });
+
+  test("goes straight from the visit to the sale without a lead stage", () => {
+    expect(projectPath({ ...newsletter, leadRate: null }, 1)).toMatchObject({ leads: null, sales: 100 });
+  });
+
+  test("never widens", () => {
+    holds([channel, month], (drawn, at) => {
+      const { paidImpressions: paid, organicImpressions: organic, clicks, leads, sales } = projectPath(drawn, at);
+      const stages = [paid === null ? null : paid + (organic ?? 0), clicks, leads, sales].filter(
+        (stage) => stage !== null,
+      );
+      stages.slice(1).forEach((stage, index) => {
+        expect(stage).toBeLessThanOrEqual((stages[index] ?? 0) * (1 + 1e-12));
+      });
+      expect(Math.min(...stages)).toBeGreaterThanOrEqual(0);
+    });
+  });
+
+  test("brings no sale when the channel causes none", () => {
+    holds([channel, month], (drawn, at) => {
+      expect(projectPath({ ...drawn, incremental: 0 }, at).sales).toBe(0);
+    });
+  });
+
+  test("brings sales in proportion to what the channel causes of them", () => {
+    holds([channel, month], (drawn, at) => {
+      const all = projectPath({ ...drawn, incremental: 1 }, at).sales;
+      expectClose(projectPath(drawn, at).sales, all * drawn.incremental);
+    });
+  });
+});
