@@ -15,6 +15,9 @@ type Rule = {
   readonly mend: string;
 };
 
+/** What a page is put together from, whatever part of it does so. */
+const SITE_PARTS = ["i18n", "islands", "domain", "charts", "controls", "authoring", "state", "adapters"];
+
 /** CONTRIBUTING's table of layers, in the order in which a figure travels from the model to the page. */
 const RULES: Readonly<Record<string, Rule>> = {
   domain: {
@@ -68,24 +71,18 @@ const RULES: Readonly<Record<string, Rule>> = {
     mend: "Build steps run before there is a page.",
   },
   components: {
-    layers: ["i18n", "islands", "domain", "charts", "controls", "authoring", "state", "adapters"],
+    layers: [...SITE_PARTS, "components", "layouts", "styles"],
     // A term or a source is looked up by its id where it stands in the text: no page could pass them all down.
     packages: ["astro", "astro:content"],
     mend: "A component puts parts into a page; what needs a package of its own belongs in a layer.",
   },
   layouts: {
-    layers: [
-      ...["i18n", "islands", "domain", "charts", "controls", "authoring", "state", "adapters"],
-      ...["components", "styles"],
-    ],
+    layers: [...SITE_PARTS, "components", "styles"],
     packages: ["astro"],
     mend: "A layout gets its content from the page as props, or the code moves up to the page.",
   },
   pages: {
-    layers: [
-      ...["i18n", "islands", "domain", "charts", "controls", "authoring", "state", "adapters"],
-      ...["components", "layouts", "styles"],
-    ],
+    layers: [...SITE_PARTS, "components", "layouts", "styles"],
     packages: ["astro", "astro:content"],
     mend: "A page puts parts together; what needs a package of its own belongs in a layer.",
   },
@@ -96,7 +93,11 @@ const RULES: Readonly<Record<string, Rule>> = {
     mend: "Commands run before anything is installed or built.",
   },
   // The settings that Astro wants at the root of src.
-  "content.config.ts": { layers: ["authoring", "domain", "i18n"], packages: ["*"], mend: "Put the schema in authoring." },
+  "content.config.ts": {
+    layers: ["authoring", "domain", "i18n"],
+    packages: ["*"],
+    mend: "Put the schema in authoring.",
+  },
 };
 
 /** Who may use Node's own modules: what runs on the author's machine and never in a browser. */
@@ -131,14 +132,17 @@ describe("every import", () => {
 });
 
 describe("the domain", () => {
-  const FORBIDDEN = /\b(Math\.random|Date\.now|new Date|window|document|localStorage|sessionStorage|fetch)\b(?!['’\-\w])/;
+  const FORBIDDEN =
+    /\b(Math\.random|Date\.now|new Date|window|document|localStorage|sessionStorage|fetch)\b(?!['’\-\w])/;
 
   test("has no chance, no clock and no browser", () => {
     const broken = domain.flatMap((file) =>
       withoutComments(textOf(file))
         .split("\n")
         .filter((line) => FORBIDDEN.test(line))
-        .map((line) => `${file}: ${line.trim()} — take the value as a parameter, or move the effect to adapters`),
+        .map(
+          (line) => `${file}: ${line.trim()} — take the value as a parameter, or move the effect to adapters`,
+        ),
     );
     expect(broken.join("\n")).toBe("");
   });
@@ -153,10 +157,16 @@ describe("the domain", () => {
   });
 
   test("loads in plain Node, without a bundler", () => {
-    const imports = domain.map((file) => `await import(${JSON.stringify(pathToFileURL(join(ROOT, file)).href)});`);
-    const { status, stderr } = spawnSync(process.execPath, ["--input-type=module", "-e", imports.join("\n")], {
-      encoding: "utf8",
-    });
+    const imports = domain.map(
+      (file) => `await import(${JSON.stringify(pathToFileURL(join(ROOT, file)).href)});`,
+    );
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ["--input-type=module", "-e", imports.join("\n")],
+      {
+        encoding: "utf8",
+      },
+    );
     expect(stderr.replace(/^.*ExperimentalWarning.*\n.*\n/m, "")).toBe("");
     expect(status).toBe(0);
   });

@@ -7,7 +7,6 @@ import { fileURLToPath } from "node:url";
 export const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
 const SOURCES = ["src", "content", "public", "astro.config.mjs", "package-lock.json"];
-const SETTINGS = ["BASE", "SITE", "OUT_DIR"];
 
 /** True when the folder of the built site holds what the sources as they are now would give. */
 export function isBuildFresh() {
@@ -55,7 +54,7 @@ function stampFile() {
 
 function hashSources() {
   const hash = createHash("sha256");
-  for (const name of SETTINGS) hash.update(`${name}=${process.env[name] ?? ""}\n`);
+  hash.update(`${basePath()}\n${process.env.SITE ?? ""}\n${outputFolder()}\n`);
   for (const file of SOURCES.flatMap((source) => filesIn(join(ROOT, source)))) {
     hash.update(`${relative(ROOT, file)}\n`).update(readFileSync(file));
   }

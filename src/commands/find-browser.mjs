@@ -4,7 +4,10 @@ import { delimiter, join } from "node:path";
 // Chrome before Chromium: on Ubuntu `chromium-browser` may be a stub that only names a snap.
 const LINUX_NAMES = ["google-chrome-stable", "google-chrome", "chromium", "chromium-browser"];
 const MAC_APPS = ["Google Chrome", "Chromium", "Microsoft Edge"];
-const WINDOWS_PLACES = ["Google\\Chrome\\Application\\chrome.exe", "Microsoft\\Edge\\Application\\msedge.exe"];
+const WINDOWS_PLACES = [
+  "Google\\Chrome\\Application\\chrome.exe",
+  "Microsoft\\Edge\\Application\\msedge.exe",
+];
 
 /** Path of a Chromium to test with: `CHROMIUM_PATH`, else the test runner's own, else the system's; or `null`. */
 export async function findBrowser() {
@@ -27,7 +30,8 @@ async function bundledBrowser() {
 }
 
 function systemBrowsers() {
-  if (process.platform === "darwin") return MAC_APPS.map((app) => `/Applications/${app}.app/Contents/MacOS/${app}`);
+  if (process.platform === "darwin")
+    return MAC_APPS.map((app) => `/Applications/${app}.app/Contents/MacOS/${app}`);
   if (process.platform === "win32") {
     const { ProgramFiles, "ProgramFiles(x86)": programFiles32, LOCALAPPDATA } = process.env;
     const roots = [ProgramFiles, programFiles32, LOCALAPPDATA].filter(Boolean);

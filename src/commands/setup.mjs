@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { findBrowser } from "./find-browser.mjs";
 
@@ -48,7 +48,12 @@ function packagesWanted() {
 
 /** The Node that npm scripts run, which is one of the packages where the platform has one. */
 function checkNode() {
-  const printed = spawnSync("node", ["-p", "process.versions.node"], { encoding: "utf8", shell: isWindows() });
+  const PATH = [join(ROOT, "node_modules", ".bin"), process.env.PATH].join(delimiter);
+  const printed = spawnSync("node", ["-p", "process.versions.node"], {
+    encoding: "utf8",
+    env: { ...process.env, PATH },
+    shell: isWindows(),
+  });
   const version = printed.status === 0 ? printed.stdout.trim() : "none that starts";
   const [major = 0, minor = 0] = version.split(".").map(Number);
   if (major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1])) return;

@@ -18,7 +18,9 @@ function buildIfStale() {
   const { built, output } = buildSite();
   if (built) return;
   console.error(output);
-  fail("The site could not be built, so there is nothing to serve: mend what is named above, then run npm start again.");
+  fail(
+    "The site could not be built, so there is nothing to serve: mend what is named above, then run npm start again.",
+  );
 }
 
 async function choosePort() {
@@ -28,7 +30,9 @@ async function choosePort() {
   }
   if (await isFree(wanted)) return wanted;
   if (process.env.PORT) {
-    fail(`Port ${wanted}, which PORT asks for, is in use: end the program that uses it, or set PORT to another.`);
+    fail(
+      `Port ${wanted}, which PORT asks for, is in use: end the program that uses it, or set PORT to another.`,
+    );
   }
   const next = await findPort(wanted + 1);
   if (next === null) fail(`Ports ${wanted} and up are all in use: set PORT to a free one.`);

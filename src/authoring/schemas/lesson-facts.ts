@@ -4,6 +4,8 @@ import { localisedText } from "./localised-text.ts";
 
 const part = z.strictObject({
   id: identifier,
+  /** Short, for the lesson's ruler; the text gives the part its title. */
+  name: localisedText,
   minutes: z.number().positive("is not above zero. Write the minutes this part takes"),
 });
 

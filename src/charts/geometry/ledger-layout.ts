@@ -10,20 +10,27 @@ export type LedgerLayout = {
   readonly balance: number;
   readonly valueEnd: number;
   readonly ticks: readonly { readonly y: number; readonly amount: number; readonly long: boolean }[];
-  /** Pixels a unit of value takes (an order): strokes are drawn only where they stay apart. */
+  /** Top of the value that is still on its way, in pixels. */
+  readonly pendingStart: number;
+  /** Pixels that one order, and one hour of work, take: strokes are drawn only where they stay apart. */
   readonly orderHeight: number;
+  readonly hourHeight: number;
 };
 
 type LedgerInput = {
   readonly costs: readonly { readonly id: string; readonly amount: number }[];
   readonly value: number;
+  /** The part of `value` not yet in. */
+  readonly pending: number;
   readonly contribution: number;
+  readonly hourlyCost: number;
   readonly height: number;
   readonly labelHeight: number;
 };
 
 /** Where everything of the ledger stands when its taller side is `height` pixels: height is money, from one zero. */
-export function ledgerLayout({ costs, value, contribution, height, labelHeight }: LedgerInput): LedgerLayout {
+export function ledgerLayout(input: LedgerInput): LedgerLayout {
+  const { costs, value, pending, contribution, hourlyCost, height, labelHeight } = input;
   const investment = costs.reduce((sum, cost) => sum + cost.amount, 0);
   const most = Math.max(investment, value, 1);
   const scale = height / most;
@@ -33,14 +40,16 @@ export function ledgerLayout({ costs, value, contribution, height, labelHeight }
   return {
     height,
     costs: slices,
-    costLabels: placeLabels(slices.map((slice) => slice.start), labelHeight),
+    costLabels: placeLabels(slices.map((slice) => slice.start), labelHeight, investment * scale),
     balance: investment * scale,
     valueEnd: Math.max(0, value) * scale,
+    pendingStart: Math.max(0, value - pending) * scale,
     ticks: Array.from({ length: count }, (_, index) => ({
       y: ((index + 1) * step * scale) / 5,
       amount: ((index + 1) * step) / 5,
       long: (index + 1) % 5 === 0,
     })),
     orderHeight: contribution * scale,
+    hourHeight: hourlyCost * scale,
   };
 }

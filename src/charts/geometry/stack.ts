@@ -15,14 +15,16 @@ export function stackSlices(
 }
 
 /**
- * Tops of labels that each want to stand at the start of their slice but need `height` pixels: pushed down just
- * enough not to overlap, in order.
+ * Tops of labels that each want to stand at the start of their slice but need `height` pixels: moved just enough not to
+ * overlap, in order, and kept above `end` where there is room for all of them.
  */
-export function placeLabels(wanted: readonly number[], height: number): readonly number[] {
-  let free = 0;
-  return wanted.map((top) => {
-    const placed = Math.max(top, free);
-    free = placed + height;
-    return placed;
-  });
+export function placeLabels(wanted: readonly number[], height: number, end: number): readonly number[] {
+  const placed: number[] = [];
+  for (const top of wanted) placed.push(Math.max(top, (placed.at(-1) ?? -height) + height));
+  let floor = Math.max(end, wanted.length * height);
+  for (let index = placed.length - 1; index >= 0; index -= 1) {
+    floor -= height;
+    placed[index] = Math.min(placed[index] ?? 0, floor);
+  }
+  return placed;
 }

@@ -3,7 +3,7 @@ import { breakEvenMonth, breakEvenSales, firstProfitableSale } from "../roi/brea
 import { adSpendOf, lineCost, lineTotal } from "../roi/investment.ts";
 import { grossReturn, netRoi } from "../roi/return.ts";
 import { contributionPerSale, type Projection } from "../simulation/project-scenario.ts";
-import type { Scenario } from "../simulation/scenario.ts";
+import type { InvestmentLine, Scenario } from "../simulation/scenario.ts";
 
 /** How a figure is counted, so that it can be formatted. */
 export type FigureUnit = "money" | "price" | "rate" | "points" | "count" | "ordinal" | "hours" | "months";
@@ -17,18 +17,23 @@ type FigureDefinition = {
   readonly of: (scenario: Scenario, projection: Projection) => Outcome;
 };
 
-const figure = (
-  unit: FigureUnit,
-  side: FigureSide,
-  of: FigureDefinition["of"],
-): FigureDefinition => ({ unit, side, of });
+const figure = (unit: FigureUnit, side: FigureSide, of: FigureDefinition["of"]): FigureDefinition => ({
+  unit,
+  side,
+  of,
+});
 
-const invoices = (scenario: Scenario, projection: Projection) => projection.investment - staffCost(scenario);
+// Added up rather than taken from the investment: a difference of sums could leave a trace where there is nothing.
+const invoices = (scenario: Scenario) =>
+  scenario.channels.reduce((sum, channel) => sum + adSpendOf(channel) * scenario.months, 0) +
+  totalOf(scenario, (line) => line.kind !== "staff");
 
 const staffLines = (scenario: Scenario) => scenario.investment.filter((line) => line.kind === "staff");
 
-const staffCost = (scenario: Scenario) =>
-  staffLines(scenario).reduce((sum, line) => sum + lineTotal(line, scenario.months), 0);
+const staffCost = (scenario: Scenario) => totalOf(scenario, (line) => line.kind === "staff");
+
+const totalOf = (scenario: Scenario, isCounted: (line: InvestmentLine) => boolean) =>
+  scenario.investment.filter(isCounted).reduce((sum, line) => sum + lineTotal(line, scenario.months), 0);
 
 const monthlyLine = (scenario: Scenario, id: string) => {
   const line = scenario.investment.find((candidate) => candidate.id === id);
@@ -44,13 +49,13 @@ const perMonth = (scenario: Scenario, total: number) => total / scenario.months;
 export const FIGURES = {
   "roi.net": figure("rate", null, (_, p) => netRoi(p.value, p.investment)),
   "roi.gross": figure("rate", null, (_, p) => grossReturn(p.value, p.investment)),
-  "roi.net.without-staff": figure("rate", null, (s, p) => netRoi(p.value, invoices(s, p))),
+  "roi.net.without-staff": figure("rate", null, (s, p) => netRoi(p.value, invoices(s))),
   "roi.net.on-revenue": figure("rate", null, (_, p) => netRoi(p.revenue, p.investment)),
   "roi.net.at-end": figure("rate", null, (_, p) => netRoi(p.valueInHorizon, p.investment)),
-  "investment": figure("money", "cost", (_, p) => p.investment),
+  investment: figure("money", "cost", (_, p) => p.investment),
   "investment/month": figure("money", "cost", (s, p) => perMonth(s, p.investment)),
   "investment.staff/month": figure("money", "cost", (s) => perMonth(s, staffCost(s))),
-  "investment.invoices/month": figure("money", "cost", (s, p) => perMonth(s, invoices(s, p))),
+  "investment.invoices/month": figure("money", "cost", (s) => perMonth(s, invoices(s))),
   "investment.ads/month": figure("money", "cost", (s) =>
     s.channels.reduce((sum, channel) => sum + adSpendOf(channel), 0),
   ),
@@ -63,25 +68,25 @@ export const FIGURES = {
     const line = staffLines(s)[0];
     return line?.kind === "staff" ? line.hourlyCost : 0;
   }),
-  "value": figure("money", "value", (_, p) => p.value),
+  value: figure("money", "value", (_, p) => p.value),
   "value/month": figure("money", "value", (s, p) => perMonth(s, p.value)),
   "value.at-end": figure("money", "value", (_, p) => p.valueInHorizon),
   "value.pipeline": figure("money", "value", (_, p) => p.pipeline),
   "revenue/month": figure("money", null, (s, p) => perMonth(s, p.revenue)),
-  "profit": figure("money", null, (_, p) => p.value - p.investment),
+  profit: figure("money", null, (_, p) => p.value - p.investment),
   "profit/month": figure("money", null, (s, p) => perMonth(s, p.value - p.investment)),
   "visits/month": figure("count", null, (s, p) => perMonth(s, p.clicks)),
   "orders/month": figure("count", null, (s, p) => perMonth(s, p.sales)),
   "order.value": figure("price", null, (s) => s.orderValue),
   "order.contribution": figure("price", "value", (s) => contributionPerSale(s)),
   "order.cost": figure("price", null, (s) => s.orderValue - contributionPerSale(s)),
-  "margin": figure("rate", null, (s) => s.margin),
+  margin: figure("rate", null, (s) => s.margin),
   "close-rate": figure("rate", null, (s) => s.channels[0]?.closeRate ?? 0),
   "break-even.orders/month": figure("count", null, (s, p) =>
     breakEvenSales(perMonth(s, p.investment), contributionPerSale(s)),
   ),
-  "break-even.orders-without-staff/month": figure("count", null, (s, p) =>
-    breakEvenSales(perMonth(s, invoices(s, p)), contributionPerSale(s)),
+  "break-even.orders-without-staff/month": figure("count", null, (s) =>
+    breakEvenSales(perMonth(s, invoices(s)), contributionPerSale(s)),
   ),
   "break-even.first-profitable-order": figure("ordinal", null, (s, p) =>
     mapOutcome(breakEvenSales(perMonth(s, p.investment), contributionPerSale(s)), firstProfitableSale),

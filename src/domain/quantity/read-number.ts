@@ -2,14 +2,19 @@
 export type Reading =
   | { readonly kind: "number"; readonly value: number; readonly percent: boolean }
   /** Both styles read it, differently: `1,234` is 1 234 or 1.234. The person must say which. */
-  | { readonly kind: "ambiguous"; readonly thousands: number; readonly decimal: number; readonly percent: boolean }
+  | {
+      readonly kind: "ambiguous";
+      readonly thousands: number;
+      readonly decimal: number;
+      readonly percent: boolean;
+    }
   | { readonly kind: "empty" }
   | { readonly kind: "unreadable" };
 
 // Every space that `Intl` prints or a keyboard types between groups, and the Swiss apostrophes.
 const GROUP_MARKS = /[\s\u00A0\u2007\u2009\u202F'\u2019]/g;
 const GROUPED_BY_SPACE = /^\d{1,3}(?:[\s\u00A0\u2007\u2009\u202F'\u2019]\d{3})+(?:[.,]\d+)?$/;
-const UNITS = /(?:CA\$|US\$|\$\s?CA|\$\s?US|CAD|EUR|USD|GBP|CHF|[$€£%])/gi;
+const UNITS = /(?:CA\$|US\$|£GB|\$\s?CA|\$\s?US|CAD|EUR|USD|GBP|CHF|[$€£%])/gi;
 // What may trail a figure in its own field: hours, months, visits… are labels, not part of the number.
 const TRAILING_WORD = /\s*(?:h|heures?|hours?|mois|months?)\.?$/i;
 
@@ -21,6 +26,8 @@ export function readNumber(text: string): Reading {
   const trimmed = text.trim();
   if (trimmed === "") return { kind: "empty" };
   if ((trimmed.match(UNITS) ?? []).length > 1) return { kind: "unreadable" };
+  // A sign between digits separates nothing known: `5$30` must not become 530.
+  if (/\d.*¤.*\d/.test(trimmed.replace(UNITS, "¤"))) return { kind: "unreadable" };
   const percent = trimmed.includes("%");
   const bare = trimmed.replace(UNITS, "").replace(TRAILING_WORD, "").trim();
   const negative = /^[-\u2212\u2013]/.test(bare);

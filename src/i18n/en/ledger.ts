@@ -5,7 +5,7 @@ export const ledger: typeof french = {
   titleLoss: "This month, the orders do not cover the investment",
   titleNoMargin: "Without a margin, no order pays anything back",
   titleNoInvestment: "Nothing is invested: there is nothing to pay back",
-  caption: "Café Merisier, a typical month, once all its sales have closed. Height is money.",
+  caption: "Café Merisier, a typical month, once all its sales have closed. Each line at the top is an hour; each green line, an order.",
   cost: "Investment",
   value: "Value",
   entries: {
@@ -44,5 +44,4 @@ export const ledger: typeof french = {
   tableCaption: "The ledger of a typical month",
   entry: "Entry",
   amount: "Amount",
-  total: "Total",
 };

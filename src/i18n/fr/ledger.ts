@@ -3,7 +3,7 @@ export const ledger = {
   titleLoss: "Ce mois-ci, les commandes ne couvrent pas l’investissement",
   titleNoMargin: "Sans marge, aucune commande ne rembourse la mise",
   titleNoInvestment: "Rien n’est investi : il n’y a rien à rembourser",
-  caption: "Café Merisier, un mois type, une fois toutes ses ventes conclues. La hauteur, c’est l’argent.",
+  caption: "Café Merisier, un mois type, une fois toutes ses ventes conclues. Chaque trait du haut est une heure; chaque trait vert, une commande.",
   cost: "Investissement",
   value: "Valeur",
   entries: {
@@ -42,5 +42,4 @@ export const ledger = {
   tableCaption: "Le grand livre d’un mois type",
   entry: "Poste",
   amount: "Montant",
-  total: "Total",
 };

@@ -27,7 +27,7 @@ export function GrossNetGap({ published, locale }: Props) {
   if (investment <= 0) return <p>{words.noInvestment}</p>;
   const { marks, pairs } = callipers([investment * LOSING, now, investment * 2], investment);
   return (
-    <figure className="callipers">
+    <figure className="plate callipers">
       <header className="plate-head">
         <h3>{words.title}</h3>
         <p>{words.caption(format.percent(LOSING), format.percent(1 - LOSING))}</p>

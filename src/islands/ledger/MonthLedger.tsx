@@ -7,14 +7,11 @@ import { costEntries } from "../../domain/simulation/ledger.ts";
 import { contributionPerSale, projectScenario } from "../../domain/simulation/project-scenario.ts";
 import type { Scenario } from "../../domain/simulation/scenario.ts";
 import { formatOutcome } from "../../i18n/format/quantity-format.ts";
-import { ledger as english } from "../../i18n/en/ledger.ts";
-import { ledger as french } from "../../i18n/fr/ledger.ts";
+import { ledgerWords } from "../../i18n/ledger-words.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { useExample } from "../../controls/use-example.ts";
-import { LedgerAccount } from "./LedgerAccount.tsx";
+import { LedgerAccount } from "../../controls/LedgerAccount.tsx";
 import { ValueChain } from "./ValueChain.tsx";
-
-const WORDS = { fr: french, en: english };
 
 type Props = {
   readonly published: Scenario;
@@ -27,7 +24,7 @@ type Props = {
 export function MonthLedger({ published, locale, compact = false }: Props) {
   const scenario = useExample() ?? published;
   const format = useFormat(locale);
-  const words = WORDS[locale];
+  const words = ledgerWords(locale);
   const projection = projectScenario(scenario);
   const share = 1 / scenario.months;
   const investment = projection.investment * share;
@@ -36,6 +33,8 @@ export function MonthLedger({ published, locale, compact = false }: Props) {
   const contribution = contributionPerSale(scenario);
   const needed = breakEvenSales(investment, contribution);
   const roi = netRoi(value, investment);
+  const staff = scenario.investment.find((line) => line.kind === "staff");
+  const hourlyCost = staff?.kind === "staff" ? staff.hourlyCost : 0;
   const first = isDefined(needed) ? firstProfitableSale(needed) : null;
   const gains = value >= investment;
   const profit = value - investment;
@@ -62,6 +61,7 @@ export function MonthLedger({ published, locale, compact = false }: Props) {
         height={compact ? 300 : 352}
         value={value}
         contribution={contribution}
+        hourlyCost={hourlyCost}
         showTick={(amount) => format.count(amount / 100)}
         costHead={
           <>
@@ -117,7 +117,7 @@ export function MonthLedger({ published, locale, compact = false }: Props) {
         head={[words.entry, words.amount]}
         rows={[
           ...costs.map((entry) => [entry.label, entry.shown]),
-          [`${words.total} : ${words.cost}`, format.money(investment)],
+          [words.cost, format.money(investment)],
           [words.value, format.money(value)],
           [gains ? words.profit : words.loss, format.money(profit)],
           [words.netRoi, formatOutcome(roi, "rate", format, locale)],

@@ -3,7 +3,7 @@ import { LivingInput } from "../../controls/LivingInput.tsx";
 import type { Projection } from "../../domain/simulation/project-scenario.ts";
 import { inputBounds, writeInput } from "../../domain/simulation/inputs.ts";
 import type { Scenario } from "../../domain/simulation/scenario.ts";
-import type { ledger } from "../../i18n/fr/ledger.ts";
+import type { LedgerWords } from "../../i18n/ledger-words.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { changeExample } from "../../state/workbook/example.ts";
 
@@ -11,7 +11,7 @@ type Props = {
   readonly scenario: Scenario;
   readonly projection: Projection;
   readonly locale: Locale;
-  readonly words: (typeof ledger)["chain"];
+  readonly words: LedgerWords["chain"];
 };
 
 /** How visits become value, as one line of arithmetic whose rates the reader can change. */

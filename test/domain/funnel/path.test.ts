@@ -59,7 +59,13 @@ describe("the money path", () => {
 
   test("never widens", () => {
     holds([channel, month], (drawn, at) => {
-      const { paidImpressions: paid, organicImpressions: organic, clicks, leads, sales } = projectPath(drawn, at);
+      const {
+        paidImpressions: paid,
+        organicImpressions: organic,
+        clicks,
+        leads,
+        sales,
+      } = projectPath(drawn, at);
       const stages = [paid === null ? null : paid + (organic ?? 0), clicks, leads, sales].filter(
         (stage) => stage !== null,
       );

@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { countsStaffTime, investmentInMonth, lineCost, lineTotal } from "../../../src/domain/roi/investment.ts";
+import {
+  countsStaffTime,
+  investmentInMonth,
+  lineCost,
+  lineTotal,
+} from "../../../src/domain/roi/investment.ts";
 import type { InvestmentLine } from "../../../src/domain/simulation/scenario.ts";
 import { holds, scenario } from "../arbitraries.ts";
 import { expectClose } from "../close.ts";

@@ -40,7 +40,13 @@ describe("an input", () => {
 
   test("that the scenario lacks is not read, and writing it changes nothing", () => {
     holds([scenario], (drawn) => {
-      for (const name of ["nobody.hours", "channel-0.hourlyCost", "followers", "currency", "channel-0.platform"]) {
+      for (const name of [
+        "nobody.hours",
+        "channel-0.hourlyCost",
+        "followers",
+        "currency",
+        "channel-0.platform",
+      ]) {
         expect(hasInput(drawn, name)).toBe(false);
         expect(writeInput(drawn, name, 5)).toBe(drawn);
       }

@@ -188,7 +188,10 @@ function lineInOtherMoney(line: InvestmentLine, factor: number): InvestmentLine 
     : { ...line, amount: line.amount * factor };
 }
 
-function total(projection: Projection, figure: keyof ProjectedMonth & ("value" | "sales" | "investment")): number {
+function total(
+  projection: Projection,
+  figure: keyof ProjectedMonth & ("value" | "sales" | "investment"),
+): number {
   return sum(projection.months.map((month) => month[figure]));
 }
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { ledgerLayout } from "../../charts/geometry/ledger-layout.ts";
-import { LedgerSpine } from "../../charts/marks/LedgerSpine.tsx";
-import { Strut } from "../../charts/marks/Strut.tsx";
+import { ledgerLayout } from "../charts/geometry/ledger-layout.ts";
+import { LedgerSpine } from "../charts/marks/LedgerSpine.tsx";
+import { Strut } from "../charts/marks/Strut.tsx";
 
 /** An entry of the cost side: its amount in cents, its words, and a detail. */
 export type AccountEntry = {
@@ -14,9 +14,13 @@ export type AccountEntry = {
 
 type Props = {
   readonly costs: readonly AccountEntry[];
-  /** Value and contribution of one sale, in cents. */
+  /** In cents. */
   readonly value: number;
-  readonly contribution: number;
+  /** The part of `value` still on its way, in cents: hatched. */
+  readonly pending?: number;
+  /** What one order brings and one hour costs, in cents: each is a stroke where strokes stay apart; 0 draws none. */
+  readonly contribution?: number;
+  readonly hourlyCost?: number;
   readonly costHead: ReactNode;
   readonly valueHead: ReactNode;
   /** What stands on the left below the balance line, and on the right above and below it. */
@@ -32,8 +36,8 @@ const LABEL_HEIGHT = 46;
 
 /** The ledger: cost on the left, value on the right, hung from one zero; the balance line stands at the investment. */
 export function LedgerAccount(props: Props) {
-  const { costs, value, contribution, height = 352 } = props;
-  const layout = ledgerLayout({ costs, value, contribution, height, labelHeight: LABEL_HEIGHT });
+  const { costs, value, pending = 0, contribution = 0, hourlyCost = 0, height = 352 } = props;
+  const layout = ledgerLayout({ costs, value, pending, contribution, hourlyCost, height, labelHeight: LABEL_HEIGHT });
   const labelsEnd = (layout.costLabels.at(-1) ?? 0) + LABEL_HEIGHT;
   return (
     <div className="account">

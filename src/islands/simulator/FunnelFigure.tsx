@@ -1,0 +1,96 @@
+import { funnelStages } from "../../charts/geometry/funnel-bars.ts";
+import { Hatching } from "../../charts/marks/Hatching.tsx";
+import { DataTable } from "../../controls/DataTable.tsx";
+import { useFormat } from "../../controls/use-format.ts";
+import type { ProjectedChannel } from "../../domain/simulation/project-scenario.ts";
+import type { Locale } from "../../i18n/locale.ts";
+import { type SimulatorWords, simulatorWords } from "../../i18n/simulator-words.ts";
+
+type StageName = keyof SimulatorWords["funnel"]["stages"];
+
+const BAR = 26;
+const ROW = 62;
+
+type Props = { readonly channel: ProjectedChannel; readonly locale: Locale };
+
+/** One channel from impressions to sales; each bar magnifies the slice before it, so that small shares can be seen. */
+export function FunnelFigure({ channel, locale }: Props) {
+  const format = useFormat(locale);
+  const words = simulatorWords(locale);
+  const platform = words.platforms[channel.channel.platform];
+  const impressions =
+    channel.paidImpressions === null ? null : channel.paidImpressions + (channel.organicImpressions ?? 0);
+  const counts: { id: StageName; count: number }[] = [
+    ...(impressions === null ? [] : [{ id: "impressions" as const, count: impressions }]),
+    { id: "clicks", count: channel.clicks },
+    ...(channel.leads === null ? [] : [{ id: "leads" as const, count: channel.leads }]),
+    { id: "sales", count: channel.sales },
+  ];
+  const stages = funnelStages(counts);
+  const pending = channel.sales - channel.salesInHorizon;
+  const inHorizon = channel.sales > 0 ? channel.salesInHorizon / channel.sales : 0;
+  return (
+    <figure className="plate bench-figure funnel-figure">
+      <header className="plate-head">
+        <h3>
+          {channel.sales > 0 && impressions !== null
+            ? words.funnel.title(platform, format.count(impressions / channel.sales))
+            : words.funnel.titleNone(platform)}
+        </h3>
+        <p>{words.funnel.caption}</p>
+      </header>
+      <ol className="funnel">
+        {stages.map((stage, index) => {
+          const name = stage.id as StageName;
+          const next = counts[index + 1]?.id;
+          const share = stage.goesOn === null ? 100 : Math.min(100, stage.goesOn * 100);
+          return (
+            <li key={stage.id}>
+              <span className="funnel-count">
+                <b>{format.count(Math.round(stage.count))}</b> {words.funnel.stages[name]}
+              </span>
+              <svg className="funnel-bar" width="100%" height={next ? ROW : BAR} aria-hidden="true">
+                {index === 0 && <Hatching />}
+                {next ? (
+                  <>
+                    <rect className="funnel-frame" x="0.5" y="0.5" width="99.800%" height={BAR - 1} />
+                    <rect className={`volume-${index + 1}`} width={`${Math.max(share, 0.4)}%`} height={BAR} />
+                    <line className="funnel-line" x1="0" x2="0" y1={BAR} y2={ROW} />
+                    <line className="funnel-line" x1={`${share}%`} x2="100%" y1={BAR} y2={ROW} />
+                  </>
+                ) : (
+                  <>
+                    <rect className="fill-value" width={`${inHorizon * 100}%`} height={BAR} />
+                    <rect className="hatched-value" x={`${inHorizon * 100}%`} width={`${(1 - inHorizon) * 100}%`} height={BAR} />
+                  </>
+                )}
+              </svg>
+              <span className="funnel-rate">
+                {next && next !== "impressions" ? (
+                  <>
+                    <b>{format.percent(stage.goesOn ?? 0)}</b> {words.funnel.moves[next]}
+                  </>
+                ) : (
+                  pending > 0.5 && words.funnel.pending(format.count(Math.round(pending)))
+                )}
+              </span>
+            </li>
+          );
+        })}
+      </ol>
+      <DataTable
+        locale={locale}
+        caption={words.funnel.tableCaption(platform)}
+        head={words.funnel.head}
+        rows={stages.map((stage, index) => {
+          const before = stages[index - 1];
+          return [
+            words.funnel.stages[stage.id as StageName],
+            format.count(Math.round(stage.count)),
+            before?.goesOn === undefined || before.goesOn === null ? "–" : format.percent(before.goesOn),
+          ];
+        })}
+      />
+    </figure>
+  );
+}

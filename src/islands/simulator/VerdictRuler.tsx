@@ -1,0 +1,43 @@
+import type { RoiRuler } from "../../charts/geometry/roi-ruler.ts";
+import { Ruler } from "../../charts/marks/Ruler.tsx";
+import type { SimulatorWords } from "../../i18n/simulator-words.ts";
+
+type Props = {
+  readonly ruler: RoiRuler;
+  readonly net: number;
+  readonly atEnd: number;
+  readonly words: SimulatorWords["ruler"];
+  show(rate: number): string;
+};
+
+/** The verdict on a ruler: the blade is the net ROI once all has closed, the tick is what the last day shows. */
+export function VerdictRuler({ ruler, net, atEnd, words, show }: Props) {
+  const divisions = (ruler.marks.length - 1) * 10;
+  const end = ruler.at(atEnd);
+  const differs = Math.abs(net - atEnd) > 0.0005;
+  return (
+    <div className="verdict-ruler" role="img" aria-label={words.label(show(net), show(atEnd))}>
+      <svg width="100%" height="30" aria-hidden="true">
+        {differs && (
+          <g className="verdict-end">
+            <line x1={`${end}%`} x2={`${end}%`} y1="6" y2="30" />
+            <line className="dashed" x1={`${end}%`} x2={`${ruler.at(net)}%`} y1="10" y2="10" />
+            <text x={`${end}%`} dx={end > ruler.at(net) ? 6 : -6} y="13" textAnchor={end > ruler.at(net) ? "start" : "end"}>
+              {words.atEnd(show(atEnd))}
+            </text>
+          </g>
+        )}
+        <line className="verdict-zero" x1={`${ruler.at(0)}%`} x2={`${ruler.at(0)}%`} y1="14" y2="30" />
+        <svg className="verdict-blade" x={`${ruler.at(net)}%`} overflow="visible">
+          <path d="M0 30l-6.500-9V6h13v15z" />
+        </svg>
+      </svg>
+      <Ruler divisions={divisions} major={10} height={10} towards="down" />
+      <div className="verdict-marks caption" aria-hidden="true">
+        {ruler.marks.map((mark) => (
+          <span key={mark.rate}>{Math.abs(mark.rate) < 1e-9 ? `0, ${words.zero}` : show(mark.rate)}</span>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { useStore } from "@nanostores/react";
+import { useEffect } from "react";
+import { writeInput } from "../../domain/simulation/inputs.ts";
+import type { Scenario } from "../../domain/simulation/scenario.ts";
+import { newGesture } from "../../controls/use-quantity-input.ts";
+import { createUndoHistory } from "../../state/workbook/undo-history.ts";
+import { $workbook, saveSimulator } from "../../state/workbook/workbook.ts";
+import { EMPTY_WORKBOOK } from "../../state/workbook/workbook-schema.ts";
+
+// One history a visit: `null` stands for the untouched sample.
+const history = createUndoHistory<Scenario | null>();
+
+/** The simulator's scenario and everything that can be done to it. */
+export function useSimulator(sample: Scenario) {
+  const kept = useStore($workbook, { ssr: () => EMPTY_WORKBOOK }).simulator;
+  const can = useStore(history.$can, { ssr: () => ({ undo: false, redo: false }) });
+  const scenario = kept ?? sample;
+
+  const change = (name: string, value: number, gesture: string) => {
+    const present = $workbook.get().simulator;
+    const next = writeInput(present ?? sample, name, value);
+    history.record(present, `${name} ${gesture}`);
+    saveSimulator(next);
+  };
+  const reset = () => {
+    history.record(kept, newGesture());
+    saveSimulator(null);
+  };
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const isTyping = event.target instanceof HTMLInputElement && event.target.type === "text";
+      if (isTyping || !(event.ctrlKey || event.metaKey)) return;
+      const key = event.key.toLowerCase();
+      if (key !== "z" && key !== "y") return;
+      event.preventDefault();
+      if (key === "y" || event.shiftKey) redo();
+      else undo();
+    };
+    addEventListener("keydown", onKey);
+    return () => removeEventListener("keydown", onKey);
+  }, []);
+
+  return { scenario, isSample: kept === null, can, change, reset, undo, redo };
+}
+
+function undo(): void {
+  move(history.undo($workbook.get().simulator));
+}
+
+function redo(): void {
+  move(history.redo($workbook.get().simulator));
+}
+
+function move(to: { readonly state: Scenario | null } | null): void {
+  if (to) saveSimulator(to.state);
+}

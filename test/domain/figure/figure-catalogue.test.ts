@@ -1,0 +1,96 @@
+import { describe, expect, test } from "vitest";
+import {
+  FIGURES,
+  type FigureName,
+  figureOf,
+  isFigureName,
+} from "../../../src/domain/figure/figure-catalogue.ts";
+import { isDefined, type Outcome } from "../../../src/domain/quantity/outcome.ts";
+import { projectScenario } from "../../../src/domain/simulation/project-scenario.ts";
+import type { Scenario } from "../../../src/domain/simulation/scenario.ts";
+import { holds, scenario } from "../arbitraries.ts";
+import { expectClose } from "../close.ts";
+
+const NAMES = Object.keys(FIGURES) as FigureName[];
+
+describe("the catalogue of figures", () => {
+  test("knows its own names and no others", () => {
+    expect(NAMES.every(isFigureName)).toBe(true);
+    expect(["roi", "toString", "__proto__", ""].some(isFigureName)).toBe(false);
+  });
+
+  test("gives for any scenario a finite number or the reason there is none", () => {
+    holds([scenario], (drawn) => {
+      const projection = projectScenario(drawn);
+      const broken = NAMES.filter((name) => {
+        const { outcome } = figureOf(name, drawn, projection);
+        return isDefined(outcome) ? !Number.isFinite(outcome) : !outcome.undefined;
+      });
+      expect(broken).toEqual([]);
+    });
+  });
+
+  test("agrees with itself: parts make wholes", () => {
+    holds([scenario], (drawn) => {
+      const all = figuresOf(drawn);
+      const money = Math.max(all("value"), all("investment"));
+      expectClose(all("value.at-end") + all("value.pipeline"), all("value"), money);
+      expectClose(all("value") - all("investment"), all("profit"), money);
+      expectClose(all("investment/month") * drawn.months, all("investment"), money);
+      expectClose(
+        all("investment.staff/month") + all("investment.invoices/month"),
+        all("investment/month"),
+        money,
+      );
+      expectClose(all("order.cost") + all("order.contribution"), all("order.value"));
+      expectClose(all("orders/month") * all("order.contribution"), all("value/month"), money);
+    });
+  });
+
+  test("puts the gross return 100 points above the net, where both are defined", () => {
+    holds([scenario], (drawn) => {
+      const gap = outcomeOf(drawn, "gap.gross-net");
+      const gross = outcomeOf(drawn, "roi.gross");
+      if (isDefined(gap) && isDefined(gross)) expectClose(gap, 1, gross);
+      expect(isDefined(gap)).toBe(isDefined(gross));
+    });
+  });
+
+  test("never flatters: forgetting staff time or counting revenue as value lowers no ROI", () => {
+    holds([scenario], (drawn) => {
+      const net = outcomeOf(drawn, "roi.net");
+      for (const flattered of ["roi.net.without-staff", "roi.net.on-revenue"] as const) {
+        const outcome = outcomeOf(drawn, flattered);
+        if (isDefined(net) && isDefined(outcome)) {
+          expect(outcome).toBeGreaterThanOrEqual(net - 1e-9 * Math.abs(net) - 1e-9);
+        }
+      }
+    });
+  });
+
+  test("has no ROI without staff when staff is all there was to pay", () => {
+    holds([scenario], (drawn) => {
+      const channels = drawn.channels.map((each) => ({ ...each, traffic: { ...each.traffic, adSpend: 0 } }));
+      const staffOnly = {
+        ...drawn,
+        channels,
+        investment: drawn.investment.filter(({ kind }) => kind === "staff"),
+      };
+      expect(outcomeOf(staffOnly, "roi.net.without-staff")).toEqual({ undefined: "no-investment" });
+      expect(outcomeOf(staffOnly, "investment.invoices/month")).toBe(0);
+    });
+  });
+});
+
+function outcomeOf(of: Scenario, name: FigureName): Outcome {
+  return figureOf(name, of, projectScenario(of)).outcome;
+}
+
+function figuresOf(of: Scenario): (name: FigureName) => number {
+  const projection = projectScenario(of);
+  return (name) => {
+    const { outcome } = figureOf(name, of, projection);
+    if (!isDefined(outcome)) throw new Error(`${name} is not defined: ${outcome.undefined}`);
+    return outcome;
+  };
+}

@@ -1,0 +1,28 @@
+import { describe, expect, test } from "vitest";
+import { isDefined, mapOutcome, notDefined, ratio } from "../../../src/domain/quantity/outcome.ts";
+import { holds, money, someMoney } from "../arbitraries.ts";
+
+describe("a ratio", () => {
+  test("over zero is the reason given, never Infinity or NaN", () => {
+    expect(ratio(5, 0, "no-clicks")).toEqual({ undefined: "no-clicks" });
+    expect(ratio(0, 0, "no-clicks")).toEqual({ undefined: "no-clicks" });
+    expect(ratio(5, -0, "no-clicks")).toEqual({ undefined: "no-clicks" });
+  });
+
+  test("over anything else is a finite number", () => {
+    holds([money, someMoney], (numerator, denominator) => {
+      const outcome = ratio(numerator, denominator, "no-clicks");
+      expect(isDefined(outcome) && Number.isFinite(outcome)).toBe(true);
+    });
+  });
+});
+
+describe("a change of an outcome", () => {
+  test("applies to its number", () => {
+    expect(mapOutcome(4, (value) => value + 1)).toBe(5);
+  });
+
+  test("passes a reason through", () => {
+    expect(mapOutcome(notDefined("no-margin"), (value) => value + 1)).toEqual(notDefined("no-margin"));
+  });
+});
