@@ -6,3 +6,13 @@ declare namespace App {
     lesson?: import("./components/lesson/lesson-context.ts").LessonContext;
   }
 }
+
+declare module "subset-font" {
+  type Axis = number | { readonly min: number; readonly max: number };
+  /** A font cut down to the characters of `text`, in the target format. */
+  export default function subsetFont(
+    font: Uint8Array,
+    text: string,
+    options: { readonly targetFormat: "woff2"; readonly variationAxes?: Readonly<Record<string, Axis>> },
+  ): Promise<Uint8Array>;
+}

@@ -51,7 +51,10 @@ export function subsetFonts(): AstroIntegration {
         if (await isFresh(target, recipe)) return;
         for (const cut of CUTS) {
           const whole = await readFile(`${root}node_modules/@fontsource-variable/${cut.from}`);
-          const subset = await subsetFont(whole, CHARACTERS, { targetFormat: "woff2", variationAxes: cut.axes });
+          const subset = await subsetFont(whole, CHARACTERS, {
+            targetFormat: "woff2",
+            variationAxes: cut.axes,
+          });
           await writeFile(target + cut.file, subset);
         }
         await writeFile(`${target}recipe.json`, recipe);

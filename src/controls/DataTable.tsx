@@ -9,7 +9,7 @@ type Props = {
   readonly rows: readonly (readonly string[])[];
 };
 
-/** The figures of a chart as a table, one press away. The first cell of a row names it. */
+/** The figures of a chart as a table, one press away. The first cell of a row names it, and no two rows alike. */
 export function DataTable({ locale, caption, head, rows }: Props): ReactNode {
   const [open, setOpen] = useState(false);
   const id = useId();
@@ -23,13 +23,27 @@ export function DataTable({ locale, caption, head, rows }: Props): ReactNode {
         aria-controls={id}
         onClick={() => setOpen(!open)}
       >
-        <svg width="16" height="14" viewBox="0 0 16 14" fill="none" stroke="currentColor" strokeWidth="1.300" aria-hidden="true">
+        <svg
+          width="16"
+          height="14"
+          viewBox="0 0 16 14"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.300"
+          aria-hidden="true"
+        >
           <path d="M.700.700h14.600v12.600H.700zM.700 4.700h14.600M.700 9h14.600M6 4.700v8.600" />
         </svg>
         {open ? words.hideTable : words.showTable}
       </button>
       {/* Focusable, because a wide table scrolls and a keyboard must be able to scroll it. */}
-      <div id={id} className="table-scroll" hidden={!open} tabIndex={open ? 0 : undefined} role="region" aria-label={caption}>
+      <section
+        id={id}
+        className="table-scroll"
+        hidden={!open}
+        tabIndex={open ? 0 : undefined}
+        aria-label={caption}
+      >
         <table>
           <caption>{caption}</caption>
           <thead>
@@ -42,9 +56,8 @@ export function DataTable({ locale, caption, head, rows }: Props): ReactNode {
             </tr>
           </thead>
           <tbody>
-            {rows.map(([name, ...cells], row) => (
-              // Rows have no identity of their own: two lines may bear the same name.
-              <tr key={`${row} ${name}`}>
+            {rows.map(([name, ...cells]) => (
+              <tr key={name}>
                 <th scope="row">{name}</th>
                 {cells.map((cell, column) => (
                   <td key={head[column + 1]}>{cell}</td>
@@ -53,7 +66,7 @@ export function DataTable({ locale, caption, head, rows }: Props): ReactNode {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </div>
   );
 }

@@ -18,7 +18,8 @@ type Props = {
 export function InputProblemNote({ id, problem, bounds, locale, onChoose }: Props) {
   const format = useFormat(locale);
   const words = messages(locale).controls;
-  const show = (value: number) => formatInput(value, bounds.unit === "money" ? "price" : bounds.unit, format, locale);
+  const show = (value: number) =>
+    formatInput(value, bounds.unit === "money" ? "price" : bounds.unit, format, locale);
   return (
     <span className="input-problem" id={id} role="alert">
       <MendIcon />

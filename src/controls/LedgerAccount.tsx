@@ -37,7 +37,15 @@ const LABEL_HEIGHT = 46;
 /** The ledger: cost on the left, value on the right, hung from one zero; the balance line stands at the investment. */
 export function LedgerAccount(props: Props) {
   const { costs, value, pending = 0, contribution = 0, hourlyCost = 0, height = 352 } = props;
-  const layout = ledgerLayout({ costs, value, pending, contribution, hourlyCost, height, labelHeight: LABEL_HEIGHT });
+  const layout = ledgerLayout({
+    costs,
+    value,
+    pending,
+    contribution,
+    hourlyCost,
+    height,
+    labelHeight: LABEL_HEIGHT,
+  });
   const labelsEnd = (layout.costLabels.at(-1) ?? 0) + LABEL_HEIGHT;
   return (
     <div className="account">
@@ -68,7 +76,13 @@ export function LedgerAccount(props: Props) {
         </div>
         <div className="account-result">{props.belowLine}</div>
       </div>
-      <svg className="account-balance" width="100%" height={height} aria-hidden="true" shapeRendering="crispEdges">
+      <svg
+        className="account-balance"
+        width="100%"
+        height={height}
+        aria-hidden="true"
+        shapeRendering="crispEdges"
+      >
         <line x1="0" x2="100%" y1={layout.balance} y2={layout.balance} />
       </svg>
     </div>

@@ -16,12 +16,20 @@ type Props = {
 /** A figure in running text that can be dragged sideways, typed, or stepped with the arrow keys. */
 export function LivingInput({ bounds, label, value, locale, onChange }: Props) {
   const noteId = useId();
-  const { inputProps, problem, set, startGesture } = useQuantityInput({ value, bounds, label, locale, onChange });
+  const { inputProps, problem, set, startGesture } = useQuantityInput({
+    value,
+    bounds,
+    label,
+    locale,
+    onChange,
+  });
   const drag = useDragSteps({ value, bounds, onStart: startGesture, onChange: set });
   return (
     <span className="living">
       <input {...inputProps} {...drag} aria-describedby={problem ? noteId : undefined} />
-      {problem && <InputProblemNote id={noteId} problem={problem} bounds={bounds} locale={locale} onChoose={set} />}
+      {problem && (
+        <InputProblemNote id={noteId} problem={problem} bounds={bounds} locale={locale} onChoose={set} />
+      )}
     </span>
   );
 }

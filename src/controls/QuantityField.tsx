@@ -17,25 +17,39 @@ export function QuantityField({ visibleLabel, slider = true, ...input }: Props) 
     step(steps);
   };
   return (
-    <div className="quantity-field" role="group" aria-label={label}>
+    <fieldset className="quantity-field" aria-label={label}>
       <span className="quantity-field-label" aria-hidden="true">
         {visibleLabel ?? label}
       </span>
-      {slider && <RulerSlider label={label} value={value} bounds={bounds} locale={locale} onChange={onChange} />}
+      {slider && (
+        <RulerSlider label={label} value={value} bounds={bounds} locale={locale} onChange={onChange} />
+      )}
       <span className="stepper">
-        <button type="button" aria-label={words.less(label)} onClick={() => press(-1)} disabled={value <= bounds.min}>
+        <button
+          type="button"
+          aria-label={words.less(label)}
+          onClick={() => press(-1)}
+          disabled={value <= bounds.min}
+        >
           <svg width="9" height="9" viewBox="0 0 9 9" aria-hidden="true">
             <path d="M0 4.500h9" stroke="currentColor" strokeWidth="1.600" />
           </svg>
         </button>
         <input {...inputProps} className="stepper-field" aria-describedby={problem ? noteId : undefined} />
-        <button type="button" aria-label={words.more(label)} onClick={() => press(1)} disabled={value >= bounds.max}>
+        <button
+          type="button"
+          aria-label={words.more(label)}
+          onClick={() => press(1)}
+          disabled={value >= bounds.max}
+        >
           <svg width="9" height="9" viewBox="0 0 9 9" aria-hidden="true">
             <path d="M0 4.500h9M4.500 0v9" stroke="currentColor" strokeWidth="1.600" />
           </svg>
         </button>
       </span>
-      {problem && <InputProblemNote id={noteId} problem={problem} bounds={bounds} locale={locale} onChoose={set} />}
-    </div>
+      {problem && (
+        <InputProblemNote id={noteId} problem={problem} bounds={bounds} locale={locale} onChoose={set} />
+      )}
+    </fieldset>
   );
 }

@@ -1,6 +1,6 @@
 import { useStore } from "@nanostores/react";
-import { preferredFormat } from "../i18n/format/preferred-format.ts";
 import type { NumberFormat } from "../i18n/format/number-format.ts";
+import { preferredFormat } from "../i18n/format/preferred-format.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { $preferences, DEFAULT_PREFERENCES } from "../state/preferences/preferences.ts";
 

@@ -47,11 +47,14 @@ describe("watching for a new version", () => {
     ["", "/sw.js", "/"],
     ["/retour", "/retour/sw.js", "/retour/"],
     ["/retour/", "/retour/sw.js", "/retour/"],
-  ])("registers below the base %j, and never takes the worker from the HTTP cache", async (base, script, scope) => {
-    const container = new FakeContainer();
-    await open(container, base);
-    expect(container.register).toHaveBeenCalledWith(script, { scope, updateViaCache: "none" });
-  });
+  ])(
+    "registers below the base %j, and never takes the worker from the HTTP cache",
+    async (base, script, scope) => {
+      const container = new FakeContainer();
+      await open(container, base);
+      expect(container.register).toHaveBeenCalledWith(script, { scope, updateViaCache: "none" });
+    },
+  );
 
   test("offers nothing on the first visit, and does not reload when the worker takes control", async () => {
     const container = new FakeContainer();

@@ -31,8 +31,8 @@ slug: { fr: roi, en: roi }
 name: { fr: ROI, en: ROI }
 scenario: cafe-merisier-month
 parts:
-  - { id: guess, minutes: 3 }
-  - { id: cost, minutes: 8.5 }
+  - { id: guess, name: { fr: Devinez, en: Guess }, minutes: 3 }
+  - { id: cost, name: { fr: Coûts, en: Costs }, minutes: 8.5 }
 sources: [survey]
 terms: [roi-net]
 `;

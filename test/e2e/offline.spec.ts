@@ -71,7 +71,14 @@ test.describe("after one visit, with the server gone", () => {
     await visit(page, host.at("/fr/"));
   });
 
-  for (const path of ["/en/simulator/", "/en/simulator", "/en/simulator/?x=1", "/en/simulator?x=1", "/en", "/fr/"]) {
+  for (const path of [
+    "/en/simulator/",
+    "/en/simulator",
+    "/en/simulator/?x=1",
+    "/en/simulator?x=1",
+    "/en",
+    "/fr/",
+  ]) {
     test(`${path} opens`, async ({ page, host }) => {
       await host.stop();
       const problems: string[] = [];
@@ -105,7 +112,9 @@ test.describe("after one visit, with the server gone", () => {
     const worker = await (await fetch(host.at("/sw.js"))).text();
     const listed = worker.match(/url:[`"']\.\//g) ?? [];
     const kept = await page.evaluate(async () => {
-      const caches = await Promise.all((await globalThis.caches.keys()).map((name) => globalThis.caches.open(name)));
+      const caches = await Promise.all(
+        (await globalThis.caches.keys()).map((name) => globalThis.caches.open(name)),
+      );
       return (await Promise.all(caches.map((cache) => cache.keys()))).flat().length;
     });
     expect(listed.length).toBeGreaterThan(10);
@@ -138,7 +147,10 @@ test.describe("when a new version is published", () => {
     await expect(reload).toBeHidden();
   });
 
-  test("the reader may put it off, by Escape or button, and is not asked at each page", async ({ page, host }) => {
+  test("the reader may put it off, by Escape or button, and is not asked at each page", async ({
+    page,
+    host,
+  }) => {
     const later = page.getByRole("button", { name: LATER });
     await expect(later).toBeVisible();
     const box = await later.boundingBox();

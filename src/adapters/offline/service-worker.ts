@@ -65,8 +65,16 @@ async function forgetOlderVersions(event: ExtendableEvent): Promise<void> {
 }
 
 /** Many hosts send the "not found" page with status 404, even by its own address; all else must be a success. */
-async function keepable({ request, response }: { request: Request; response: Response }): Promise<Response | null> {
+async function keepable({
+  request,
+  response,
+}: {
+  request: Request;
+  response: Response;
+}): Promise<Response | null> {
   if (response.ok) return response;
   const isNotFoundPage = new URL(request.url).pathname.endsWith(`/${NOT_FOUND_PAGE}`);
-  return isNotFoundPage && response.status === 404 ? new Response(response.body, { headers: response.headers }) : null;
+  return isNotFoundPage && response.status === 404
+    ? new Response(response.body, { headers: response.headers })
+    : null;
 }

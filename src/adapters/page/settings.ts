@@ -17,7 +17,8 @@ export function startSettings(): void {
     const control = event.target as HTMLInputElement | HTMLSelectElement;
     const preferences = $preferences.get();
     if (control.name === "theme") setTheme(control.value);
-    if (control === style) $preferences.set({ ...preferences, styles: { ...preferences.styles, [locale]: control.value } });
+    if (control === style)
+      $preferences.set({ ...preferences, styles: { ...preferences.styles, [locale]: control.value } });
     if (control === currency) $preferences.set({ ...preferences, currency: control.value as CurrencyCode });
   });
 
@@ -25,7 +26,8 @@ export function startSettings(): void {
     if (style) style.value = preferences.styles[locale] ?? style.options[0]?.value ?? "";
     if (currency) currency.value = preferences.currency;
     // The formatter is only fetched by readers who want other figures than the page was built with.
-    const differs = preferences.currency !== DEFAULT_PREFERENCES.currency || preferences.styles[locale] !== undefined;
+    const differs =
+      preferences.currency !== DEFAULT_PREFERENCES.currency || preferences.styles[locale] !== undefined;
     if (differs) void import("./reformat-page.ts").then(({ startReformatting }) => startReformatting(locale));
   });
 }

@@ -20,6 +20,8 @@ export function storedAtom<Value>(key: string, codec: Codec<Value>): WritableAto
     writeStored(key, codec.write(value));
     set(value);
   };
-  onMount(store, () => onStoredElsewhere(key, (text) => set(text === null ? codec.initial : codec.read(text))));
+  onMount(store, () =>
+    onStoredElsewhere(key, (text) => set(text === null ? codec.initial : codec.read(text))),
+  );
   return store;
 }

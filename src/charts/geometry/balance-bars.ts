@@ -28,6 +28,8 @@ export function balanceBars(amounts: readonly number[], height: number): Balance
       };
     }),
     zero,
-    gridlines: marks.filter((mark) => mark >= low && mark <= high).map((amount) => ({ amount, y: y(amount) })),
+    gridlines: marks
+      .filter((mark) => mark >= low && mark <= high)
+      .map((amount) => ({ amount, y: y(amount) })),
   };
 }

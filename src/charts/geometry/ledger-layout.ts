@@ -1,5 +1,5 @@
-import { roundStep } from "./ticks.ts";
 import { placeLabels, type StackSlice, stackSlices } from "./stack.ts";
+import { roundStep } from "./ticks.ts";
 
 export type LedgerLayout = {
   /** Height of the taller side, in pixels. */
@@ -40,7 +40,11 @@ export function ledgerLayout(input: LedgerInput): LedgerLayout {
   return {
     height,
     costs: slices,
-    costLabels: placeLabels(slices.map((slice) => slice.start), labelHeight, investment * scale),
+    costLabels: placeLabels(
+      slices.map((slice) => slice.start),
+      labelHeight,
+      investment * scale,
+    ),
     balance: investment * scale,
     valueEnd: Math.max(0, value) * scale,
     pendingStart: Math.max(0, value - pending) * scale,

@@ -16,7 +16,11 @@ export type RoiCurve = {
 };
 
 /** Points of a rate by month in a drawing `height` pixels high, with round gridlines that take in zero. */
-export function roiCurve(rates: readonly number[], height: number, padding: { x: number; top: number; bottom: number }): RoiCurve {
+export function roiCurve(
+  rates: readonly number[],
+  height: number,
+  padding: { x: number; top: number; bottom: number },
+): RoiCurve {
   const marks = roundScale(Math.min(0, ...rates), Math.max(0, ...rates), 6);
   const y = scaleLinear([marks[0] ?? 0, marks.at(-1) ?? 1], [height - padding.bottom, padding.top]);
   const span = Math.max(1, rates.length - 1);

@@ -20,19 +20,36 @@ export function LedgerSpine({ layout, labelOffset, showTick }: Props) {
   const orders = strokes(0, layout.pendingStart, layout.orderHeight);
   const isPending = layout.valueEnd - layout.pendingStart > 0.5;
   return (
-    <svg className="account-spine" width={WIDTH} height={layout.height} viewBox={`0 0 ${WIDTH} ${layout.height}`} aria-hidden="true">
+    <svg
+      className="account-spine"
+      width={WIDTH}
+      height={layout.height}
+      viewBox={`0 0 ${WIDTH} ${layout.height}`}
+      aria-hidden="true"
+    >
       {isPending && <Hatching />}
       {layout.costs.map((slice, index) => {
         const label = (layout.costLabels[index] ?? 0) + labelOffset;
-        const middle = Math.min((slice.start + slice.end) / 2, Math.max(slice.start + labelOffset, slice.start));
+        const middle = Math.min(
+          (slice.start + slice.end) / 2,
+          Math.max(slice.start + labelOffset, slice.start),
+        );
         return (
           <g key={slice.id}>
-            <rect className="fill-cost" x={COST_X} width={STRIP} y={slice.start} height={Math.max(0, slice.end - slice.start)} />
+            <rect
+              className="fill-cost"
+              x={COST_X}
+              width={STRIP}
+              y={slice.start}
+              height={Math.max(0, slice.end - slice.start)}
+            />
             {slice.id === "staff" &&
               strokes(slice.start, slice.end, layout.hourHeight).map((y) => (
                 <line className="cut" key={y} x1={COST_X} x2={COST_X + STRIP} y1={y} y2={y} />
               ))}
-            {index > 0 && <line className="cut" x1={COST_X} x2={COST_X + STRIP} y1={slice.start} y2={slice.start} />}
+            {index > 0 && (
+              <line className="cut" x1={COST_X} x2={COST_X + STRIP} y1={slice.start} y2={slice.start} />
+            )}
             <path className="leader" d={`M0 ${label}H4L${COST_X - 4} ${middle}H${COST_X}`} />
           </g>
         );
@@ -52,7 +69,9 @@ export function LedgerSpine({ layout, labelOffset, showTick }: Props) {
       ))}
       {layout.ticks.map((tick) => (
         <g key={tick.y} className="spine-tick">
-          <path d={`M${SPINE.from} ${tick.y}h${tick.long ? 10 : 5}M${SPINE.to} ${tick.y}h${tick.long ? -10 : -5}`} />
+          <path
+            d={`M${SPINE.from} ${tick.y}h${tick.long ? 10 : 5}M${SPINE.to} ${tick.y}h${tick.long ? -10 : -5}`}
+          />
           {tick.long && (
             <text x={WIDTH / 2} y={tick.y + 3.5} textAnchor="middle">
               {showTick(tick.amount)}
@@ -67,5 +86,8 @@ export function LedgerSpine({ layout, labelOffset, showTick }: Props) {
 /** Where to cut a bar so that each piece is one unit; none where the pieces would run together. */
 function strokes(from: number, to: number, unit: number): readonly number[] {
   if (unit < 2.5) return [];
-  return Array.from({ length: Math.floor((to - from) / unit - 1e-9) }, (_, index) => from + (index + 1) * unit);
+  return Array.from(
+    { length: Math.floor((to - from) / unit - 1e-9) },
+    (_, index) => from + (index + 1) * unit,
+  );
 }

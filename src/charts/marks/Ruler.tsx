@@ -19,7 +19,9 @@ export function Ruler({ divisions, major, height = 16, towards = "up" }: Props) 
       {rulerTicks(divisions, major).map(({ at, rank }) => {
         const x = `${Number((at * 100).toFixed(3))}%`;
         const length = LENGTH[rank] * (height - 1);
-        return <line key={at} x1={x} x2={x} y1={baseline} y2={towards === "up" ? baseline - length : length} />;
+        return (
+          <line key={at} x1={x} x2={x} y1={baseline} y2={towards === "up" ? baseline - length : length} />
+        );
       })}
       <line x1="0" x2="100%" y1={baseline} y2={baseline} />
     </svg>

@@ -31,7 +31,8 @@ export function createLessonContext(
 /** The context of the lesson being built. */
 export function lessonContext(astro: { locals: App.Locals }): LessonContext {
   const { lesson } = astro.locals;
-  if (!lesson) throw new Error("A lesson component stands outside a lesson page: set Astro.locals.lesson first.");
+  if (!lesson)
+    throw new Error("A lesson component stands outside a lesson page: set Astro.locals.lesson first.");
   return lesson;
 }
 

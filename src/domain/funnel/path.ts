@@ -29,9 +29,7 @@ export function projectPath(channel: Channel, month: number): PathCounts {
   const paid = traffic.from === "exposure" ? paidImpressions(traffic) : null;
   const organic = traffic.from === "exposure" ? organicImpressions(traffic, month) : null;
   const clicks =
-    traffic.from === "exposure"
-      ? ((paid ?? 0) + (organic ?? 0)) * traffic.clickThroughRate
-      : traffic.visits;
+    traffic.from === "exposure" ? ((paid ?? 0) + (organic ?? 0)) * traffic.clickThroughRate : traffic.visits;
   const leads = channel.leadRate === null ? null : clicks * channel.leadRate;
   const sales = (leads ?? clicks) * channel.closeRate * channel.incremental;
   return { paidImpressions: paid, organicImpressions: organic, clicks, leads, sales };

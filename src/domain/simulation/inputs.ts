@@ -71,7 +71,9 @@ export function writeInput(scenario: Scenario, name: InputName, value: number): 
   if (owner === null) return { ...scenario, ...change };
   return {
     ...scenario,
-    channels: scenario.channels.map((channel) => (channel.id === owner ? withField(channel, field, change) : channel)),
+    channels: scenario.channels.map((channel) =>
+      channel.id === owner ? withField(channel, field, change) : channel,
+    ),
     investment: scenario.investment.map((line) => (line.id === owner ? { ...line, ...change } : line)),
   };
 }

@@ -88,7 +88,11 @@ export function projectScenario(scenario: Scenario): Projection {
   };
 }
 
-function spreadOverCycle(cohorts: readonly PathCounts[], delay: readonly number[], lastMonth: number): number[] {
+function spreadOverCycle(
+  cohorts: readonly PathCounts[],
+  delay: readonly number[],
+  lastMonth: number,
+): number[] {
   const booked = new Array<number>(lastMonth).fill(0);
   cohorts.forEach((cohort, start) => {
     delay.forEach((share, lag) => {
@@ -121,7 +125,11 @@ function projectedChannel(
   };
 }
 
-function cumulate(scenario: Scenario, salesByMonth: readonly number[], contribution: Cents): ProjectedMonth[] {
+function cumulate(
+  scenario: Scenario,
+  salesByMonth: readonly number[],
+  contribution: Cents,
+): ProjectedMonth[] {
   let cumulatedValue = 0;
   let cumulatedInvestment = 0;
   return salesByMonth.map((sales, index) => {

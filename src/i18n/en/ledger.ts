@@ -41,6 +41,8 @@ export const ledger: typeof french = {
     sales: (amount) => `${amount} in sales`,
     value: (amount) => `${amount} of value`,
   },
+  changed: "You have changed figures of the example.",
+  reset: "Back to the café’s figures",
   tableCaption: "The ledger of a typical month",
   entry: "Entry",
   amount: "Amount",

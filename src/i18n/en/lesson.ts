@@ -17,8 +17,6 @@ export const lesson: typeof french = {
   undated: "Undated.",
   accessed: (date) => ` Accessed ${date}.`,
   notVerified: " Passage not verified.",
-  reset: "Back to the café’s figures",
-  resetNote: "You have changed figures of the example.",
   next: "What comes next",
   nextTitle: "Open the campaign in the simulator",
   nextText: "Two channels, six months, every rate and every cost within reach.",

@@ -39,6 +39,8 @@ export const ledger = {
     sales: (amount: string) => `${amount} de ventes`,
     value: (amount: string) => `${amount} de valeur`,
   },
+  changed: "Vous avez changé des chiffres de l’exemple.",
+  reset: "Revenir aux chiffres du café",
   tableCaption: "Le grand livre d’un mois type",
   entry: "Poste",
   amount: "Montant",

@@ -15,8 +15,6 @@ export const lesson = {
   undated: "Sans date.",
   accessed: (date: string) => ` Consulté le ${date}.`,
   notVerified: " Passage non vérifié.",
-  reset: "Revenir aux chiffres du café",
-  resetNote: "Vous avez changé des chiffres de l’exemple.",
   next: "Et maintenant",
   nextTitle: "Ouvrir la campagne dans le simulateur",
   nextText: "Deux canaux, six mois, chaque taux et chaque coût à portée de main.",

@@ -1,6 +1,6 @@
 export const units = {
   points: (count: string) => `${count} points`,
   hours: (count: string) => `${count} h`,
-  months: (value: number, count: string) => `${count} mois`,
+  months: (_value: number, count: string) => `${count} mois`,
   notDefined: "non défini",
 };

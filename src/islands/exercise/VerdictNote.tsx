@@ -27,7 +27,8 @@ export function VerdictNote({ verdict, typed, answer, words, onChoose, show }: P
     );
   }
   const mistake = verdict.kind === "wrong" && verdict.mistake ? words.mistakes[verdict.mistake] : null;
-  const title = verdict.kind === "almost" ? words.almost : mistake ? words.mendTitle(mistake.title) : words.mend;
+  const title =
+    verdict.kind === "almost" ? words.almost : mistake ? words.mendTitle(mistake.title) : words.mend;
   return (
     <div className="verdict-note">
       <h4>

@@ -20,6 +20,9 @@ export function formatExerciseQuantity({ value, unit }: ExerciseQuantity, format
 /** All givens of an exercise as text, by name. */
 export function formatGivens(exercise: Exercise, format: NumberFormat): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(exercise.givens).map(([name, quantity]) => [name, formatExerciseQuantity(quantity, format)]),
+    Object.entries(exercise.givens).map(([name, quantity]) => [
+      name,
+      formatExerciseQuantity(quantity, format),
+    ]),
   );
 }

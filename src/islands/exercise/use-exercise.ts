@@ -20,11 +20,17 @@ export function useExercise(lesson: string, kind: ExerciseKindId, firstSeed: num
 
   /** Marks what is typed, or `chosen` when the learner has said which of two readings they meant. */
   const check = (chosen?: number) => {
-    const reading = chosen === undefined ? readNumber(record.typed) : { kind: "number" as const, value: chosen, percent: false };
+    const reading =
+      chosen === undefined
+        ? readNumber(record.typed)
+        : { kind: "number" as const, value: chosen, percent: false };
     const marked = markAnswer(exercise, reading);
     setVerdict(marked);
     const counts = marked.kind === "correct" || marked.kind === "almost" || marked.kind === "wrong";
-    save({ attempts: record.attempts + (counts ? 1 : 0), solved: record.solved || marked.kind === "correct" });
+    save({
+      attempts: record.attempts + (counts ? 1 : 0),
+      solved: record.solved || marked.kind === "correct",
+    });
   };
 
   return {

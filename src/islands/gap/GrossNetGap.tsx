@@ -1,13 +1,13 @@
 import { callipers } from "../../charts/geometry/callipers.ts";
 import { Ruler } from "../../charts/marks/Ruler.tsx";
 import { DataTable } from "../../controls/DataTable.tsx";
+import { useExample } from "../../controls/use-example.ts";
 import { useFormat } from "../../controls/use-format.ts";
 import { projectScenario } from "../../domain/simulation/project-scenario.ts";
 import type { Scenario } from "../../domain/simulation/scenario.ts";
 import { gap as english } from "../../i18n/en/gap.ts";
 import { gap as french } from "../../i18n/fr/gap.ts";
 import type { Locale } from "../../i18n/locale.ts";
-import { useExample } from "../../controls/use-example.ts";
 
 const WORDS = { fr: french, en: english };
 const BAR = 22;
@@ -39,7 +39,8 @@ export function GrossNetGap({ published, locale }: Props) {
               {words.value(format.money(pair.value))}
               <span className="calliper-figures">
                 {" "}
-                {words.net} <b>{format.percent(pair.net)}</b>, {words.gross} <b>{format.percent(pair.gross)}</b>
+                {words.net} <b>{format.percent(pair.net)}</b>, {words.gross}{" "}
+                <b>{format.percent(pair.gross)}</b>
               </span>
             </span>
             <svg width="100%" height={BAR + 10} aria-hidden="true">
@@ -63,7 +64,11 @@ export function GrossNetGap({ published, locale }: Props) {
         locale={locale}
         caption={words.tableCaption}
         head={words.head}
-        rows={pairs.map((pair) => [format.money(pair.value), format.percent(pair.net), format.percent(pair.gross)])}
+        rows={pairs.map((pair) => [
+          format.money(pair.value),
+          format.percent(pair.net),
+          format.percent(pair.gross),
+        ])}
       />
     </figure>
   );

@@ -23,7 +23,15 @@ export function RoiGuess({ lesson, locale }: Props) {
   const save = (value: number) => saveGuess(lesson, value);
   return (
     <div className="guess-answer">
-      <RulerSlider label={words.label} value={guess ?? 0} bounds={BOUNDS} locale={locale} onChange={save} divisions={60} major={10} />
+      <RulerSlider
+        label={words.label}
+        value={guess ?? 0}
+        bounds={BOUNDS}
+        locale={locale}
+        onChange={save}
+        divisions={60}
+        major={10}
+      />
       <div className="guess-marks caption" aria-hidden="true">
         {MARKS.map((mark) => (
           <span key={mark}>{format.percent(mark)}</span>
@@ -33,7 +41,8 @@ export function RoiGuess({ lesson, locale }: Props) {
         <p>{words.invite}</p>
       ) : (
         <p>
-          {words.yours} <LivingInput label={words.label} bounds={BOUNDS} value={guess} locale={locale} onChange={save} />{" "}
+          {words.yours}{" "}
+          <LivingInput label={words.label} bounds={BOUNDS} value={guess} locale={locale} onChange={save} />{" "}
           <span role="status">{words.kept}</span>{" "}
           <button type="button" className="text-button" onClick={() => saveGuess(lesson, null)}>
             {words.takeBack}

@@ -1,16 +1,18 @@
+import { useStore } from "@nanostores/react";
 import { DataTable } from "../../controls/DataTable.tsx";
+import { LedgerAccount } from "../../controls/LedgerAccount.tsx";
+import { useExample } from "../../controls/use-example.ts";
 import { useFormat } from "../../controls/use-format.ts";
 import { isDefined } from "../../domain/quantity/outcome.ts";
-import { netRoi } from "../../domain/roi/return.ts";
 import { breakEvenSales, firstProfitableSale } from "../../domain/roi/break-even.ts";
+import { netRoi } from "../../domain/roi/return.ts";
 import { costEntries } from "../../domain/simulation/ledger.ts";
 import { contributionPerSale, projectScenario } from "../../domain/simulation/project-scenario.ts";
 import type { Scenario } from "../../domain/simulation/scenario.ts";
 import { formatOutcome } from "../../i18n/format/quantity-format.ts";
 import { ledgerWords } from "../../i18n/ledger-words.ts";
 import type { Locale } from "../../i18n/locale.ts";
-import { useExample } from "../../controls/use-example.ts";
-import { LedgerAccount } from "../../controls/LedgerAccount.tsx";
+import { $exampleChanged, resetExample } from "../../state/workbook/example.ts";
 import { ValueChain } from "./ValueChain.tsx";
 
 type Props = {
@@ -23,6 +25,7 @@ type Props = {
 /** The lesson's ledger: the example's average month once its sales have closed, live with the sentences around it. */
 export function MonthLedger({ published, locale, compact = false }: Props) {
   const scenario = useExample() ?? published;
+  const changed = useStore($exampleChanged, { ssr: () => false });
   const format = useFormat(locale);
   const words = ledgerWords(locale);
   const projection = projectScenario(scenario);
@@ -44,7 +47,10 @@ export function MonthLedger({ published, locale, compact = false }: Props) {
     label: words.entries[entry.kind],
     detail:
       entry.line?.kind === "staff"
-        ? words.staffDetail(`${format.decimal(entry.line.hours, 2)}\u00A0h`, format.price(entry.line.hourlyCost))
+        ? words.staffDetail(
+            `${format.decimal(entry.line.hours, 2)}\u00A0h`,
+            format.price(entry.line.hourlyCost),
+          )
         : undefined,
     amount: entry.amount * share,
     shown: format.money(entry.amount * share),
@@ -98,7 +104,10 @@ export function MonthLedger({ published, locale, compact = false }: Props) {
         belowLine={
           <>
             <span className="account-entry-name">
-              {gains && first !== null && orders >= first && words.earning(format.count(first), format.count(orders))}
+              {gains &&
+                first !== null &&
+                orders >= first &&
+                words.earning(format.count(first), format.count(orders))}
               {!gains && isDefined(needed) && words.missing(format.count(Math.ceil(needed - orders - 1e-9)))}
             </span>
             <span className="account-profit">
@@ -110,7 +119,17 @@ export function MonthLedger({ published, locale, compact = false }: Props) {
           </>
         }
       />
-      {!compact && <ValueChain scenario={scenario} projection={projection} locale={locale} words={words.chain} />}
+      {!compact && (
+        <ValueChain scenario={scenario} projection={projection} locale={locale} words={words.chain} />
+      )}
+      {changed && (
+        <p className="example-reset">
+          {words.changed}{" "}
+          <button type="button" className="text-button" onClick={resetExample}>
+            {words.reset}
+          </button>
+        </p>
+      )}
       <DataTable
         locale={locale}
         caption={words.tableCaption}

@@ -1,7 +1,7 @@
-import { useFormat } from "../../controls/use-format.ts";
 import { LivingInput } from "../../controls/LivingInput.tsx";
-import type { Projection } from "../../domain/simulation/project-scenario.ts";
+import { useFormat } from "../../controls/use-format.ts";
 import { inputBounds, writeInput } from "../../domain/simulation/inputs.ts";
+import type { Projection } from "../../domain/simulation/project-scenario.ts";
 import type { Scenario } from "../../domain/simulation/scenario.ts";
 import type { LedgerWords } from "../../i18n/ledger-words.ts";
 import type { Locale } from "../../i18n/locale.ts";

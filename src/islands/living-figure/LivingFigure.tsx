@@ -1,8 +1,8 @@
 import { announce } from "../../adapters/page/announce.ts";
 import { LivingInput } from "../../controls/LivingInput.tsx";
+import { useExample } from "../../controls/use-example.ts";
 import { inputBounds, readInput, writeInput } from "../../domain/simulation/inputs.ts";
 import type { Locale } from "../../i18n/locale.ts";
-import { useExample } from "../../controls/use-example.ts";
 import { changeExample } from "../../state/workbook/example.ts";
 import { spokenAnswer } from "./spoken-answer.ts";
 

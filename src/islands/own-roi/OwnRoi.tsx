@@ -11,12 +11,19 @@ import { contributionPerSale, projectScenario } from "../../domain/simulation/pr
 import { ownRoi as english } from "../../i18n/en/own-roi.ts";
 import { ownRoi as french } from "../../i18n/fr/own-roi.ts";
 import type { Locale } from "../../i18n/locale.ts";
-import { saveOwn, $workbook } from "../../state/workbook/workbook.ts";
+import { $workbook, saveOwn } from "../../state/workbook/workbook.ts";
 import { EMPTY_WORKBOOK } from "../../state/workbook/workbook-schema.ts";
 import { BLANK_MONTH } from "./blank-month.ts";
 
 const WORDS = { fr: french, en: english };
-const COSTS = ["staff.hours", "staff.hourlyCost", "social.adSpend", "content.amount", "tools.amount", "other.amount"];
+const COSTS = [
+  "staff.hours",
+  "staff.hourlyCost",
+  "social.adSpend",
+  "content.amount",
+  "tools.amount",
+  "other.amount",
+];
 const RETURNS = ["social.visits", "social.closeRate", "orderValue", "margin"];
 
 type Props = { readonly locale: Locale };
@@ -75,13 +82,20 @@ export function OwnRoi({ locale }: Props) {
             </p>
             {isDefined(net) && isDefined(gross) ? (
               <p className="own-roi-verdict">
-                <b>{format.percent(net)}</b> {words.roi} <span>{format.percent(gross)} {words.gross}</span>
+                <b>{format.percent(net)}</b> {words.roi}{" "}
+                <span>
+                  {format.percent(gross)} {words.gross}
+                </span>
               </p>
             ) : (
               <p>{!isDefined(net) && words.reasons[net.undefined]}</p>
             )}
             {investment > 0 && (
-              <p>{isDefined(needed) ? words.breakEven(format.count(Math.ceil(needed - 1e-9))) : words.reasons[needed.undefined]}</p>
+              <p>
+                {isDefined(needed)
+                  ? words.breakEven(format.count(Math.ceil(needed - 1e-9)))
+                  : words.reasons[needed.undefined]}
+              </p>
             )}
             {investment > 0 && !countsStaffTime(scenario) && (
               <p className="to-mend-note">

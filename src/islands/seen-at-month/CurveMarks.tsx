@@ -32,7 +32,13 @@ export function CurveMarks({ curve, height, chosen, lastSpending, words, pending
         <>
           <line className="value-line" x1={`${now.x}%`} x2={`${now.x}%`} y1={now.y} y2={last.y} />
           <line className="value-line dashed" x1={`${now.x}%`} x2={`${last.x}%`} y1={last.y} y2={last.y} />
-          <text className="label value-text" x={`${now.x}%`} dx={now.x > 55 ? -8 : 8} y={last.y + 18} textAnchor={now.x > 55 ? "end" : "start"}>
+          <text
+            className="label value-text"
+            x={`${now.x}%`}
+            dx={now.x > 55 ? -8 : 8}
+            y={last.y + 18}
+            textAnchor={now.x > 55 ? "end" : "start"}
+          >
             {pending}
           </text>
         </>

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { roiCurve } from "../../charts/geometry/roi-curve.ts";
 import { DataTable } from "../../controls/DataTable.tsx";
 import { RulerSlider } from "../../controls/RulerSlider.tsx";
+import { useExample } from "../../controls/use-example.ts";
 import { useFormat } from "../../controls/use-format.ts";
 import { isDefined } from "../../domain/quantity/outcome.ts";
 import { projectScenario } from "../../domain/simulation/project-scenario.ts";
@@ -10,7 +11,6 @@ import { seenAtMonth as english } from "../../i18n/en/seen-at-month.ts";
 import { formatOutcome } from "../../i18n/format/quantity-format.ts";
 import { seenAtMonth as french } from "../../i18n/fr/seen-at-month.ts";
 import type { Locale } from "../../i18n/locale.ts";
-import { useExample } from "../../controls/use-example.ts";
 import { CurveMarks } from "./CurveMarks.tsx";
 
 const WORDS = { fr: french, en: english };

@@ -30,7 +30,8 @@ export function CampaignLedger({ scenario, projection, locale }: Props) {
     label: words.platforms[each.channel.platform],
     shown: format.money(each.value),
   }));
-  const finding = profit > 0 ? words.ledger.gain(format.money(profit)) : words.ledger.loss(format.money(-profit));
+  const finding =
+    profit > 0 ? words.ledger.gain(format.money(profit)) : words.ledger.loss(format.money(-profit));
   return (
     <figure className="plate bench-figure">
       <header className="plate-head">
@@ -51,7 +52,7 @@ export function CampaignLedger({ scenario, projection, locale }: Props) {
         value={value}
         pending={pipeline}
         contribution={0}
-        height={300}
+        height={400}
         showTick={(amount) => format.count(amount / 100)}
         costHead={
           <>
@@ -66,7 +67,9 @@ export function CampaignLedger({ scenario, projection, locale }: Props) {
         underCosts={
           <>
             <strong>{words.ledger.balance(format.money(investment))}</strong>
-            {isDefined(needed) && <span>{words.ledger.ordersNeeded(format.count(Math.ceil(needed - 1e-9)))}</span>}
+            {isDefined(needed) && (
+              <span>{words.ledger.ordersNeeded(format.count(Math.ceil(needed - 1e-9)))}</span>
+            )}
           </>
         }
         aboveLine={

@@ -59,7 +59,12 @@ export function CashFigure({ scenario, projection, locale }: Props) {
                 height={Math.max(bar.height, 1)}
               />
               {labelled(index) && (
-                <text className={`mono ${side}`} x={`${(index + 0.5) * width}%`} y={bar.labelY} textAnchor="middle">
+                <text
+                  className={`mono ${side}`}
+                  x={`${(index + 0.5) * width}%`}
+                  y={bar.labelY}
+                  textAnchor="middle"
+                >
                   {format.count(Math.round(row.cumulatedProfit / 100))}
                 </text>
               )}

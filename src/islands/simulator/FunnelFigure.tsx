@@ -61,7 +61,12 @@ export function FunnelFigure({ channel, locale }: Props) {
                 ) : (
                   <>
                     <rect className="fill-value" width={`${inHorizon * 100}%`} height={BAR} />
-                    <rect className="hatched-value" x={`${inHorizon * 100}%`} width={`${(1 - inHorizon) * 100}%`} height={BAR} />
+                    <rect
+                      className="hatched-value"
+                      x={`${inHorizon * 100}%`}
+                      width={`${(1 - inHorizon) * 100}%`}
+                      height={BAR}
+                    />
                   </>
                 )}
               </svg>

@@ -1,5 +1,5 @@
-import { QuantityField } from "../../controls/QuantityField.tsx";
 import { MendIcon } from "../../controls/MendIcon.tsx";
+import { QuantityField } from "../../controls/QuantityField.tsx";
 import { useFormat } from "../../controls/use-format.ts";
 import { countsStaffTime } from "../../domain/roi/investment.ts";
 import { inputBounds, readInput } from "../../domain/simulation/inputs.ts";
@@ -64,8 +64,14 @@ export function InputsPanel({ scenario, projection, chosen, onChoose, locale, on
         <div className="channel-tabs" role="radiogroup" aria-label={words.channelTabs}>
           {scenario.channels.map((each) => (
             <label key={each.id}>
-              <input type="radio" name="channel" checked={each.id === chosen} onChange={() => onChoose(each.id)} />
-              <span>{words.platforms[each.platform]}</span> <small>{format.money(each.traffic.adSpend)}</small>
+              <input
+                type="radio"
+                name="channel"
+                checked={each.id === chosen}
+                onChange={() => onChoose(each.id)}
+              />
+              <span>{words.platforms[each.platform]}</span>{" "}
+              <small>{format.money(each.traffic.adSpend)}</small>
             </label>
           ))}
         </div>
@@ -74,13 +80,18 @@ export function InputsPanel({ scenario, projection, chosen, onChoose, locale, on
       <InputsSection
         title={`${words.sections.path}, ${platform}`}
         summary={
-          channel && channel.sales > 0 ? words.summary.path(format.count(impressions / channel.sales)) : words.summary.pathNone
+          channel && channel.sales > 0
+            ? words.summary.path(format.count(impressions / channel.sales))
+            : words.summary.pathNone
         }
       >
         {PATH_FIELDS.map(channelField)}
         <p className="bench-note">{words.incrementalNote}</p>
       </InputsSection>
-      <InputsSection title={words.sections.value} summary={words.summary.value(format.price(contributionPerSale(scenario)))}>
+      <InputsSection
+        title={words.sections.value}
+        summary={words.summary.value(format.price(contributionPerSale(scenario)))}
+      >
         {field("orderValue", words.fields.orderValue)}
         {field("margin", words.fields.margin)}
       </InputsSection>

@@ -22,13 +22,18 @@ export function VerdictRuler({ ruler, net, atEnd, words, show }: Props) {
           <g className="verdict-end">
             <line x1={`${end}%`} x2={`${end}%`} y1="6" y2="30" />
             <line className="dashed" x1={`${end}%`} x2={`${ruler.at(net)}%`} y1="10" y2="10" />
-            <text x={`${end}%`} dx={end > ruler.at(net) ? 6 : -6} y="13" textAnchor={end > ruler.at(net) ? "start" : "end"}>
+            <text
+              x={`${end}%`}
+              dx={end > ruler.at(net) ? 6 : -6}
+              y="13"
+              textAnchor={end > ruler.at(net) ? "start" : "end"}
+            >
               {words.atEnd(show(atEnd))}
             </text>
           </g>
         )}
         <line className="verdict-zero" x1={`${ruler.at(0)}%`} x2={`${ruler.at(0)}%`} y1="14" y2="30" />
-        <svg className="verdict-blade" x={`${ruler.at(net)}%`} overflow="visible">
+        <svg className="verdict-blade" x={`${ruler.at(net)}%`} overflow="visible" aria-hidden="true">
           <path d="M0 30l-6.500-9V6h13v15z" />
         </svg>
       </svg>

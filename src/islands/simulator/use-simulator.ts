@@ -1,8 +1,8 @@
 import { useStore } from "@nanostores/react";
 import { useEffect } from "react";
+import { newGesture } from "../../controls/use-quantity-input.ts";
 import { writeInput } from "../../domain/simulation/inputs.ts";
 import type { Scenario } from "../../domain/simulation/scenario.ts";
-import { newGesture } from "../../controls/use-quantity-input.ts";
 import { createUndoHistory } from "../../state/workbook/undo-history.ts";
 import { $workbook, saveSimulator } from "../../state/workbook/workbook.ts";
 import { EMPTY_WORKBOOK } from "../../state/workbook/workbook-schema.ts";

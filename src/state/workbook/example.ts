@@ -1,7 +1,7 @@
 import { atom, computed } from "nanostores";
 import { projectScenario } from "../../domain/simulation/project-scenario.ts";
 import type { Scenario } from "../../domain/simulation/scenario.ts";
-import { saveExample, $workbook } from "./workbook.ts";
+import { $workbook, saveExample } from "./workbook.ts";
 
 /** The lesson on the page: its name in the workbook, and its example as published. */
 export const $lesson = atom<{ readonly name: string; readonly published: Scenario } | null>(null);
@@ -12,7 +12,9 @@ export const $example = computed([$lesson, $workbook], (lesson, workbook) =>
 );
 
 /** The example, projected; every figure on the page comes from here. */
-export const $exampleProjection = computed($example, (scenario) => (scenario ? projectScenario(scenario) : null));
+export const $exampleProjection = computed($example, (scenario) =>
+  scenario ? projectScenario(scenario) : null,
+);
 
 /** True once the learner has changed a figure of the example. */
 export const $exampleChanged = computed([$lesson, $workbook], (lesson, workbook) =>

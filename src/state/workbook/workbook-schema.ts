@@ -43,7 +43,8 @@ const exerciseRecord = z.object({
   solved: z.boolean(),
 });
 
-const byName = <Value extends z.ZodMiniType>(value: Value) => z.record(z.string().check(z.maxLength(80)), value);
+const byName = <Value extends z.ZodMiniType>(value: Value) =>
+  z.record(z.string().check(z.maxLength(80)), value);
 
 /** One schema a part, so that one damaged part does not cost the learner the others. */
 export const WORKBOOK_PARTS = {
