@@ -1,4 +1,5 @@
 import { type ChangeEvent, type KeyboardEvent, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { readNumber } from "../domain/quantity/read-number.ts";
 import type { InputBounds } from "../domain/simulation/inputs.ts";
 import { clampInput, stepInput } from "../domain/simulation/step-input.ts";
@@ -97,10 +98,14 @@ export function useQuantityInput({ value, bounds, label, locale, onChange }: Qua
       size: Math.max(2, text.length),
       onFocus: (event: { currentTarget: HTMLInputElement }) => {
         startGesture();
-        if (typed === null) setTyped(editableInput(value, bounds.unit, format));
-        // After the new text is in place.
+        if (typed !== null) return;
         const field = event.currentTarget;
-        requestAnimationFrame(() => field === document.activeElement && field.select());
+        const bare = editableInput(value, bounds.unit, format);
+        // At once, or the first characters typed would join the figure that they are meant to replace.
+        flushSync(() => setTyped(bare));
+        field.select();
+        // And again after a click has put its caret, unless typing has begun.
+        requestAnimationFrame(() => field.value === bare && field === document.activeElement && field.select());
       },
       onBlur: () => {
         if (problem === null) setTyped(null);

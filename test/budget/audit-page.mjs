@@ -1,9 +1,12 @@
 import lighthouse from "lighthouse";
 import { SCORES } from "./budgets.mjs";
 
+const MOST_NODES = 6;
+
 /**
  * Scores of a page out of 100, audited as on a mid-range phone: the median performance of several runs, because the
- * machine is noisy, and the worst of everything else. `imperfect` lists the audits that cost points, in any run.
+ * machine is noisy, and the worst of everything else. `imperfect` lists the audits below full score in any run;
+ * `speeds` says how fast the machine was in each, 1000 and more being a desktop left to itself.
  */
 export async function auditPage(address, port, runs) {
   const reports = [];
@@ -22,28 +25,34 @@ export async function auditPage(address, port, runs) {
   const performance = scoresOf("performance");
   scores.performance = performance[Math.floor(runs / 2)];
   const imperfect = new Map(reports.flatMap(imperfectAudits).map((audit) => [audit.id, audit]));
-  return { scores, runs: performance, imperfect: [...imperfect.values()] };
+  const speeds = reports.map((lhr) => Math.round(lhr.environment.benchmarkIndex));
+  return { scores, runs: performance, speeds, imperfect: [...imperfect.values()] };
 }
 
-/** Audits with a weight in their category and less than a full score; those without weight cannot cost a point. */
+/** Audits with less than a full score; those of no weight are hints, and cost no points by themselves. */
 function imperfectAudits({ audits, categories }) {
-  const weighted = Object.values(categories).flatMap(({ auditRefs }) =>
-    auditRefs.filter(({ weight }) => weight > 0),
-  );
-  return weighted
-    .map(({ id }) => audits[id])
+  const refs = Object.values(categories).flatMap(({ auditRefs }) => auditRefs);
+  const weights = new Map(refs.map(({ id, weight }) => [id, weight]));
+  return [...weights]
+    .map(([id, weight]) => ({ weight, ...audits[id] }))
     .filter(({ score }) => score !== null && score < 1)
-    .map(({ id, score, title, displayValue, details }) => ({
+    .map(({ id, weight, score, title, displayValue, details }) => ({
       id,
       score,
+      weight,
       title: displayValue ? `${title} ${displayValue}` : title,
-      nodes: (details?.items ?? []).map(describe).filter(Boolean),
+      nodes: [...new Set(itemsOf(details).map(describe).filter(Boolean))].slice(0, MOST_NODES),
     }));
 }
 
+/** Items of a table, or of the tables that a list holds. */
+function itemsOf(details) {
+  const items = details?.items ?? [];
+  return Array.isArray(items) ? items.flatMap((item) => (item?.items ? itemsOf(item) : [item])) : [];
+}
+
 function describe({ node, description, source, url }) {
-  if (node) return `${node.selector}  ${node.snippet}`;
-  return [description, source?.url ?? (typeof source === "string" ? source : null), url]
-    .filter(Boolean)
-    .join(" · ");
+  if (node?.selector) return `${node.selector}  ${node.snippet}`;
+  const place = source?.url ?? (typeof source === "string" ? source : null);
+  return [description, place, url].filter((part) => typeof part === "string").join(" · ");
 }

@@ -1,8 +1,8 @@
 import { brotliSize } from "./server.mjs";
 
 const PHONE = { width: 360, height: 800 };
-/** Islands wake a moment after they come into view: this long without an answer means that they have. */
-const QUIET = 400; // ms
+/** Long enough for an observer to see that something has come into view, and for the fetch that follows to start. */
+const GLANCE = 60; // ms
 
 /** Loads a page as a phone does on its first visit, reads it to its end, and returns what that took. */
 export async function measurePage(browser, site, path) {
@@ -12,7 +12,6 @@ export async function measurePage(browser, site, path) {
     const start = site.sent.length;
     const fetched = () => site.sent.slice(start);
     await page.goto(site.address(path), { waitUntil: "networkidle" });
-    await page.waitForTimeout(QUIET);
     const first = await page.evaluate(lookAtPage);
     const inline = { path: "(inline)", type: "text/javascript", bytes: brotliSize(first.inlineScript) };
     const atFirst = [inline, ...fetched()];
@@ -41,20 +40,20 @@ export async function measurePage(browser, site, path) {
   }
 }
 
-async function readToTheEnd(page) {
-  let before = -1;
-  for (let y = await scrolled(page); y !== before; y = await scrolled(page)) {
-    before = y;
-    await page.mouse.move(PHONE.width / 2, PHONE.height / 2);
-    await page.mouse.wheel(0, PHONE.height / 2);
-    await page.waitForTimeout(120);
-  }
-  await page.waitForLoadState("networkidle");
-  await page.waitForTimeout(QUIET);
-}
-
-function scrolled(page) {
-  return page.evaluate(() => scrollY);
+/** Scrolls through a page so that every island comes into view, and waits until they are awake. */
+export async function readToTheEnd(page) {
+  await page.evaluate(async (glance) => {
+    const step = innerHeight * 0.8;
+    for (let top = 0; top < document.documentElement.scrollHeight; top += step) {
+      scrollTo({ top, behavior: "instant" });
+      await new Promise((resolve) => setTimeout(resolve, glance));
+    }
+  }, GLANCE);
+  // One that never wakes is a finding, not a failure to measure.
+  await page
+    .waitForFunction(() => !document.querySelector("astro-island[ssr]"), null, { timeout: 3000 })
+    .catch(() => {});
+  await page.waitForTimeout(GLANCE);
 }
 
 /** Runs in the page. */

@@ -62,14 +62,15 @@ function checkBytes(page, { figures, files, names }, limits) {
   }
 }
 
-function checkAudit(page, { scores, runs, imperfect }) {
+function checkAudit(page, { scores, runs, speeds, imperfect }) {
   for (const [category, limit] of Object.entries(SCORES)) {
     const holds = reportBudget(`${page}: ${category}`, scores[category], limit, { atLeast: true });
     results.push(holds);
-    if (category === "performance") console.log(`        runs: ${runs.join(", ")}`);
+    if (category === "performance")
+      console.log(`        runs: ${runs.join(", ")}; speed of the machine: ${speeds.join(", ")}`);
   }
-  for (const { id, score, title, nodes } of imperfect) {
-    console.log(`        ${id} (${score}): ${title}`);
+  for (const { id, score, weight, title, nodes } of imperfect) {
+    console.log(`        ${id} (${score}${weight > 0 ? "" : ", no weight"}): ${title}`);
     for (const node of nodes) console.log(`          ${node}`);
   }
 }

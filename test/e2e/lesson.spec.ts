@@ -18,6 +18,7 @@ test.describe("the ROI lesson", () => {
     await page.goto("/en/lessons/roi/");
     const hours = page.getByRole("spinbutton", { name: "Hours a month" }).first();
     await hours.scrollIntoViewIfNeeded();
+    await expect(hours).toBeEditable();
     await hours.focus();
     await page.keyboard.press("ArrowUp");
     await expect(hours).toHaveAttribute("aria-valuetext", `33${NBSP}h`);
@@ -68,6 +69,7 @@ test.describe("the ROI lesson", () => {
     await page.goto("/fr/lecons/roi/");
     const hours = page.getByRole("spinbutton", { name: "Heures par mois" }).first();
     await hours.scrollIntoViewIfNeeded();
+    await expect(hours).toBeEditable();
     await hours.fill("40");
     await page.reload();
     await wakeIslands(page);

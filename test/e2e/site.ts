@@ -41,16 +41,20 @@ export const test = base.extend<{ quiet: undefined }>({
 
 export { expect };
 
-/** Scrolls through the page so that every island wakes, then back to the top. */
+/** Brings every island into view, so that all of them wake, then goes back to the top. */
 export async function wakeIslands(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    for (let y = 0; y < document.body.scrollHeight; y += 400) {
-      scrollTo(0, y);
-      await new Promise((done) => setTimeout(done, 40));
-    }
-    scrollTo(0, 0);
-  });
-  await expect(page.locator("astro-island[ssr][client=visible]")).toHaveCount(0);
+  const asleep = page.locator("astro-island[ssr][client=visible]");
+  await expect(async () => {
+    await asleep.evaluateAll(async (islands) => {
+      for (const island of islands) {
+        // An island has no box of its own; what it holds does.
+        (island.firstElementChild ?? island).scrollIntoView({ block: "center" });
+        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      }
+    });
+    expect(await asleep.count()).toBe(0);
+  }).toPass({ timeout: 15_000 });
+  await page.evaluate(() => scrollTo(0, 0));
 }
 
 /** A figure of the prose, by its name in the engine. */

@@ -2,7 +2,7 @@ import type { gallery as french } from "../fr/gallery.ts";
 
 export const gallery: typeof french = {
   title: "Gallery",
-  description: "Every part of the system in each of its states: the test card of those who build this course.",
+  description: "Every part of the interface in each of its states, for the people who build this course.",
   groups: {
     colours: "Colours",
     type: "Type",
@@ -30,7 +30,7 @@ export const gallery: typeof french = {
     edge: "edge",
   },
   display: "What is left once everyone is paid",
-  reading: "First the stake is paid back; then what is left is compared with what was put in.",
+  reading: "First the outlay is paid back; then what is left is compared with what was put in.",
   italic: "A “free” post never is.",
   primary: "Check",
   quiet: "Close",
@@ -39,6 +39,6 @@ export const gallery: typeof french = {
   sentence: { before: "Every month Noémie pays ", after: " for ads." },
   fieldLabel: "Advertising a month",
   emptyTitle: "Nothing is invested",
-  states: { gain: "Gain", loss: "Loss", even: "Balance", pending: "On its way" },
+  states: { gain: "Gain", loss: "Loss", even: "Break-even", pending: "On its way" },
   note: { title: "Definition", term: "Loaded cost.", text: "What an hour of work really costs the employer." },
 };

@@ -1,8 +1,8 @@
 import type { gap as french } from "../fr/gap.ts";
 
 export const gap: typeof french = {
-  title: "Whatever the value, the gap is always 100 points",
-  caption: (gross, loss) => `A gross return of ${gross} sounds good; it is a loss of ${loss}.`,
+  title: "Whatever the value, the gap stays at 100 points",
+  caption: (gross, loss) => `A gross return of ${gross} sounds good; it is in fact a loss of ${loss}.`,
   points: "100 points",
   net: "net",
   gross: "gross",

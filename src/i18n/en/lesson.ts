@@ -3,8 +3,8 @@ import type { lesson as french } from "../fr/lesson.ts";
 export const lesson: typeof french = {
   number: (number) => `Lesson ${number}`,
   progress: "Progress through the lesson",
-  read: (done, total) => `${done} min of ${total}`,
-  canDo: "After this lesson you can",
+  read: (done, total) => `${done} of ${total} min`,
+  canDo: "After this lesson, you will be able to",
   part: (index) => `Part ${index}`,
   minutes: (minutes) => `${minutes} min`,
   definition: "Definition",

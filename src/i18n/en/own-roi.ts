@@ -24,8 +24,8 @@ export const ownRoi: typeof french = {
   askStaff: "No hours are counted. Who writes, posts and answers? A “free” post costs something too.",
   reasons: {
     "no-investment": "Without an investment there is no ROI: start with your hours and your invoices.",
-    "no-margin": "Without a margin on a sale there is no break-even: give an average order and a margin.",
+    "no-margin": "Without a margin on a sale there is no break-even: enter an average order and a margin.",
   },
   reset: "Clear my figures",
-  empty: "Fill in a field: the sum is done as you go.",
+  empty: "Fill in a field; the result updates as you go.",
 };

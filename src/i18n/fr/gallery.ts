@@ -1,6 +1,6 @@
 export const gallery = {
   title: "Galerie",
-  description: "Chaque élément du système, dans chacun de ses états : la planche de contrôle de ceux qui construisent ce cours.",
+  description: "Chaque élément de l’interface dans chacun de ses états, pour les personnes qui construisent ce cours.",
   groups: {
     colours: "Couleurs",
     type: "Caractères",
@@ -8,7 +8,7 @@ export const gallery = {
     controls: "Boutons et champs",
     living: "La phrase vivante",
     ledger: "Le grand livre",
-    charts: "Tracés",
+    charts: "Éléments des graphiques",
     callouts: "Ce que dit l’article, ce qui tient",
     exercise: "Exercice",
     notes: "Notes en marge",
@@ -28,8 +28,8 @@ export const gallery = {
     edge: "bord",
   } as Readonly<Record<string, string>>,
   display: "Ce qui reste, une fois tout payé",
-  reading: "On rend d’abord la mise, on compare ensuite ce qui reste à ce qu’on avait engagé.",
-  italic: "Une publication « gratuite » ne l’est jamais.",
+  reading: "On rembourse d’abord la mise, puis on compare ce qui reste à ce qu’on avait engagé.",
+  italic: "Une publication « gratuite » ne l’est jamais.",
   primary: "Vérifier",
   quiet: "Fermer",
   textButton: "Un indice",
@@ -37,6 +37,6 @@ export const gallery = {
   sentence: { before: "Chaque mois, Noémie paie ", after: " de publicité." },
   fieldLabel: "Publicité par mois",
   emptyTitle: "Rien n’est investi",
-  states: { gain: "Gain", loss: "Perte", even: "Équilibre", pending: "En route" },
+  states: { gain: "Gain", loss: "Perte", even: "Point mort", pending: "En route" },
   note: { title: "Définition", term: "Coût chargé.", text: "Ce qu’une heure de travail coûte vraiment à l’employeur." },
 };

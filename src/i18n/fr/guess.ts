@@ -1,13 +1,13 @@
 export const guess = {
   first: "Devinez d’abord",
   label: "Votre estimation du ROI net",
-  invite: "Glissez le curseur, ou tapez un pourcentage. Il n’y a rien à perdre.",
-  yours: "Votre estimation :",
-  kept: "Gardée. La réponse vient à la partie 2.",
+  invite: "Faites glisser le curseur ou prenez les flèches du clavier. Une estimation au jugé suffit.",
+  yours: "Votre estimation :",
+  kept: "C’est noté. La réponse vient à la partie 2.",
   takeBack: "Effacer mon estimation",
-  answerNone: "Vous n’avez pas encore deviné : remontez d’une partie, la question y attend.",
-  answerExact: (guess: string) => `Vous aviez deviné ${guess} : en plein dans le mille.`,
+  answerNone: "Vous n’avez pas encore deviné; la question vous attend en tête de leçon.",
+  answerExact: (guess: string) => `Vous aviez deviné ${guess} : c’est le ROI net, au point près.`,
   answerOff: (guess: string, points: string, over: boolean) =>
-    `Vous aviez deviné ${guess} : c’était ${points} points ${over ? "de trop" : "trop bas"}.`,
-  answerGross: (guess: string) => `Vous aviez deviné ${guess} : c’est le retour brut. La mise y est comptée comme un gain.`,
+    `Vous aviez deviné ${guess}, soit ${points} ${points === "1" ? "point" : "points"} de ${over ? "plus" : "moins"} que le ROI net.`,
+  answerGross: (guess: string) => `Vous aviez deviné ${guess} : c’est le retour brut. La mise y compte comme un gain.`,
 };

@@ -1,13 +1,13 @@
 import type { UndefinedReason } from "../../domain/quantity/outcome.ts";
 
 const reasons: Partial<Record<UndefinedReason, string>> = {
-  "no-investment": "Sans investissement, il n’y a pas de ROI : commencez par vos heures et vos factures.",
-  "no-margin": "Sans marge par vente, aucun point mort : donnez un panier moyen et une marge.",
+  "no-investment": "Sans investissement, il n’y a pas de ROI : commencez par vos heures et vos factures.",
+  "no-margin": "Sans marge par vente, il n’y a pas de point mort : donnez un panier moyen et une marge.",
 };
 
 export const ownRoi = {
   title: "Votre mois",
-  intro: "Vos propres chiffres, un mois moyen. Tout reste sur cet appareil.",
+  intro: "Vos propres chiffres, pour un mois moyen. Tout reste sur cet appareil.",
   fields: {
     "staff.hours": "Heures par mois",
     "staff.hourlyCost": "Coût chargé d’une heure",
@@ -17,7 +17,7 @@ export const ownRoi = {
     "other.amount": "Autres factures",
     "social.visits": "Visites venues des réseaux",
     "social.closeRate": "Part des visites qui achètent",
-    orderValue: "Panier moyen, sans les taxes",
+    orderValue: "Panier moyen, avant taxes",
     margin: "Marge sur coûts variables",
   } as Readonly<Record<string, string>>,
   costs: "Ce que vous engagez",
@@ -25,9 +25,9 @@ export const ownRoi = {
   result: (investment: string, value: string) => ({ before: "Vous engagez ", investment, middle: " et il vous revient ", value, after: " de marge." }),
   roi: "ROI net",
   gross: "retour brut",
-  breakEven: (orders: string) => `Point mort : ${orders} ventes par mois.`,
-  askStaff: "Aucune heure n’est comptée. Qui écrit, publie et répond? Une publication « gratuite » a aussi un coût.",
+  breakEven: (orders: string) => `Point mort : ${orders} ventes par mois.`,
+  askStaff: "Aucune heure n’est comptée. Qui écrit, publie et répond? Une publication « gratuite » a aussi un coût.",
   reasons,
   reset: "Effacer mes chiffres",
-  empty: "Remplissez un champ : le calcul se fait à mesure.",
+  empty: "Remplissez un champ; le calcul se fait au fur et à mesure.",
 };

@@ -39,6 +39,8 @@ export function MonthLedger({ published, locale, compact = false }: Props) {
   const staff = scenario.investment.find((line) => line.kind === "staff");
   const hourlyCost = staff?.kind === "staff" ? staff.hourlyCost : 0;
   const first = isDefined(needed) ? firstProfitableSale(needed) : null;
+  // Beside a page's title the ledger is a section of it; in a lesson it stands inside one.
+  const Heading = compact ? "h2" : "h3";
   const gains = value >= investment;
   const profit = value - investment;
 
@@ -59,7 +61,7 @@ export function MonthLedger({ published, locale, compact = false }: Props) {
   return (
     <figure className="plate ledger">
       <header className="plate-head">
-        <h3>{ledgerTitle()}</h3>
+        <Heading>{ledgerTitle()}</Heading>
         <p>{words.caption}</p>
       </header>
       <LedgerAccount

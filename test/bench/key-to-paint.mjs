@@ -1,0 +1,80 @@
+import { readToTheEnd } from "../budget/measure-page.mjs";
+
+const PRESSES = 60;
+const PACE = 100; // ms from one press to the next
+const SLOWDOWN = 4; // a mid-range phone against this machine
+
+/**
+ * Presses ArrowUp in a field of a slowed-down page, and returns for each press the milliseconds from the key to the end
+ * of the frame that shows the new answer (`probed`), and what the browser's own event timing says (`timed`).
+ */
+export async function keyToPaint(browser, address, { viewport, field, answer, open, wakeAll }) {
+  const context = await browser.newContext({ viewport, serviceWorkers: "block" });
+  try {
+    const page = await context.newPage();
+    await page.goto(address, { waitUntil: "networkidle" });
+    await page.evaluate(installProbe, answer);
+    if (wakeAll) await readToTheEnd(page);
+    if (open) await page.locator(open).first().evaluate(openAround);
+    const input = page.getByRole("spinbutton", { name: field, exact: true }).first();
+    await input.scrollIntoViewIfNeeded();
+    // A field is read-only until its island is awake.
+    await page.waitForFunction((element) => !element.readOnly, await input.elementHandle());
+    await input.focus();
+    await page.waitForTimeout(500);
+
+    const session = await context.newCDPSession(page);
+    await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWDOWN });
+    for (let press = 0; press < PRESSES; press += 1) {
+      const pace = page.waitForTimeout(PACE);
+      await page.keyboard.press("ArrowUp");
+      await pace;
+      await page.waitForFunction(() => globalThis.keyProbe.settled);
+    }
+    await session.send("Emulation.setCPUThrottlingRate", { rate: 1 });
+    await page.waitForTimeout(200);
+    return await page.evaluate(() => {
+      const { probed, timed, presses } = globalThis.keyProbe;
+      return { probed, timed, presses };
+    });
+  } finally {
+    await context.close();
+  }
+}
+
+/** Runs in the page. */
+function openAround(element) {
+  const details = element.closest("details");
+  if (details) details.open = true;
+}
+
+/** Runs in the page: watches the text of `answer` from each key to the frame in which it has changed. */
+function installProbe(answer) {
+  const probe = { probed: [], timed: [], presses: 0, settled: true };
+  globalThis.keyProbe = probe;
+  const textOf = () => document.querySelector(answer).textContent;
+  addEventListener(
+    "keydown",
+    ({ timeStamp }) => {
+      const before = textOf();
+      probe.presses += 1;
+      probe.settled = false;
+      const look = () => {
+        const changed = textOf() !== before;
+        if (!changed && performance.now() - timeStamp < 1000) return requestAnimationFrame(look);
+        // A message posted from a frame's callback arrives once that frame has been painted.
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => {
+          if (changed) probe.probed.push(performance.now() - timeStamp);
+          probe.settled = true;
+        };
+        port2.postMessage(null);
+      };
+      requestAnimationFrame(look);
+    },
+    { capture: true },
+  );
+  new PerformanceObserver((list) => {
+    for (const { name, duration } of list.getEntries()) if (name === "keydown") probe.timed.push(duration);
+  }).observe({ type: "event", durationThreshold: 16 });
+}

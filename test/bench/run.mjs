@@ -1,0 +1,75 @@
+// Usage: node test/bench/run.mjs [--strict]. How long a projection takes, and how long a changed figure takes to show on
+// a slowed-down page. Times depend on the machine and on what else it does, so only --strict fails on them.
+import { availableParallelism, loadavg } from "node:os";
+import { chromium } from "@playwright/test";
+import { basePath, buildSite, isBuildFresh, outputFolder, ROOT } from "../../src/commands/build-site.mjs";
+import { browserArguments, findBrowser } from "../../src/commands/find-browser.mjs";
+import { serveSite } from "../budget/server.mjs";
+import { keyToPaint } from "./key-to-paint.mjs";
+import { percentile } from "./percentiles.mjs";
+import { projectionTimes } from "./projection-time.mjs";
+
+const TARGET = 32; // ms at the 95th percentile: two frames
+const SCREENS = { phone: { width: 360, height: 800 }, desktop: { width: 1280, height: 800 } };
+const LESSON = {
+  path: "fr/lecons/roi/",
+  field: "Heures par mois",
+  answer: 'data[data-figure="investment/month"]',
+};
+const PAGES = [
+  { name: "lesson, hours a month", ...LESSON },
+  { name: "lesson read to its end", wakeAll: true, ...LESSON },
+  {
+    name: "simulator, ad spend",
+    path: "fr/simulateur/",
+    field: /^Publicité par mois/,
+    answer: ".verdict-text .cost",
+    // On a phone the inputs are folded.
+    open: "details .channel-tabs",
+  },
+];
+
+console.log("Projection, median of 60 batches");
+for (const { name, time, ratio } of projectionTimes(ROOT)) {
+  console.log(`      ${name.padEnd(40)} ${time.toFixed(2)} µs, ${ratio.toFixed(2)} × a loop of 1000 steps`);
+}
+
+if (!isBuildFresh()) {
+  const { built, output } = buildSite();
+  if (!built) throw new Error(`There is no site to measure, because it could not be built:\n${output}`);
+}
+const site = await serveSite(outputFolder(), basePath());
+const browser = await chromium.launch({
+  executablePath: (await findBrowser()) ?? undefined,
+  args: browserArguments(),
+});
+let slow = 0;
+try {
+  console.log("\nFrom the key to the painted figure, 60 presses, processor slowed 4 times; ms");
+  for (const { name, path, ...rest } of PAGES) {
+    for (const [screen, viewport] of Object.entries(SCREENS)) {
+      const { probed, timed, presses } = await keyToPaint(browser, site.address(path), { viewport, ...rest });
+      // What the browser does not report took less than 16 ms.
+      const quick = Array.from({ length: Math.max(0, presses - timed.length) }, () => 16);
+      const isQuick = probed.length === presses && percentile(probed, 0.95) <= TARGET;
+      if (!isQuick) slow += 1;
+      const verdict = isQuick ? "ok   " : "OVER ";
+      console.log(`${verdict} ${`${name}, ${screen}`.padEnd(40)} ${summary(probed)} / ${TARGET}`);
+      console.log(`      ${"event timing, in steps of 8".padEnd(40)} ${summary([...timed, ...quick])}`);
+      if (probed.length < presses)
+        console.log(`      no change was seen after ${presses - probed.length} presses`);
+    }
+  }
+} finally {
+  await browser.close();
+  site.close();
+}
+const load = loadavg()[0] / availableParallelism();
+if (load > 1)
+  console.log(`\nThe machine is busy (load ${load.toFixed(1)} a processor): these times are too long.`);
+process.exitCode = slow > 0 && process.argv.includes("--strict") ? 1 : 0;
+
+function summary(samples) {
+  const show = (value) => value.toFixed(1).padStart(6);
+  return `p50 ${show(percentile(samples, 0.5))}  p95 ${show(percentile(samples, 0.95))}  max ${show(Math.max(...samples))}`;
+}
