@@ -52,7 +52,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   controls: {
     layers: ["domain", "i18n", "state", "adapters", "charts"],
-    packages: ["react", "@nanostores/react"],
+    packages: ["react", "react-dom", "@nanostores/react"],
     mend: "A control is shared by islands and knows none of them.",
   },
   islands: {

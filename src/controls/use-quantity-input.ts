@@ -105,7 +105,9 @@ export function useQuantityInput({ value, bounds, label, locale, onChange }: Qua
         flushSync(() => setTyped(bare));
         field.select();
         // And again after a click has put its caret, unless typing has begun.
-        requestAnimationFrame(() => field.value === bare && field === document.activeElement && field.select());
+        requestAnimationFrame(
+          () => field.value === bare && field === document.activeElement && field.select(),
+        );
       },
       onBlur: () => {
         if (problem === null) setTyped(null);

@@ -25,7 +25,12 @@ export function localisedPaths(route: RouteName, parameter: string) {
 }
 
 /** The same page in the other language, as a path: used by the language switch. */
-export function alternatePath(base: string, route: RouteName, locale: Locale, slugs?: Record<Locale, string>): string {
+export function alternatePath(
+  base: string,
+  route: RouteName,
+  locale: Locale,
+  slugs?: Record<Locale, string>,
+): string {
   const other = otherLocale(locale);
   return routePath(base, route, other, slugs?.[other] ?? "");
 }

@@ -8,13 +8,18 @@ const BATCH_TIME = 5; // ms
 /** What a projection takes, in µs and as a multiple of a plain loop: the ratio holds from one machine to the next. */
 export function projectionTimes(root) {
   const sample = loadScenarios(root)["cafe-merisier"];
-  const loop = microsecondsPerCall(plainLoop);
-  return Object.entries({ "the sample": sample, "the largest scenario": largest(sample) }).map(
-    ([name, scenario]) => {
-      const time = microsecondsPerCall(() => projectScenario(scenario).value);
-      return { name, time, ratio: time / loop };
-    },
-  );
+  const scenarios = { "the sample": sample, "the largest scenario": largest(sample) };
+  return Object.entries(scenarios).map(([name, scenario]) => {
+    const timeProjection = timer(() => projectScenario(scenario).value);
+    const timeLoop = timer(plainLoop);
+    // One beside the other, so that whatever else the machine does slows both.
+    const batches = Array.from({ length: BATCHES }, () => ({ time: timeProjection(), loop: timeLoop() }));
+    return {
+      name,
+      time: median(batches.map(({ time }) => time)),
+      ratio: median(batches.map(({ time, loop }) => time / loop)),
+    };
+  });
 }
 
 /** A thousand multiplications and additions, one after another. */
@@ -37,17 +42,17 @@ function largest(sample) {
   };
 }
 
-/** Median over batches, each long enough for the clock, after one to warm up. */
-function microsecondsPerCall(work) {
+/** A function that runs a batch of calls, long enough for the clock, and returns the µs each took; warmed up. */
+function timer(work) {
   // Keeps the work from being optimised away.
   let kept = 0;
-  const timeOf = (calls) => {
+  const run = (calls) => {
     const start = performance.now();
     for (let call = 0; call < calls; call += 1) kept += work();
     return performance.now() - start;
   };
   let calls = 1;
-  while (timeOf(calls) < BATCH_TIME) calls *= 2;
-  const batches = Array.from({ length: BATCHES }, () => (timeOf(calls) * 1000) / calls);
-  return Number.isFinite(kept) ? median(batches) : Number.NaN;
+  while (run(calls) < BATCH_TIME) calls *= 2;
+  for (let batch = 0; batch < 10; batch += 1) run(calls);
+  return () => (Number.isFinite(kept) ? (run(calls) * 1000) / calls : Number.NaN);
 }

@@ -53,7 +53,7 @@ export async function wakeIslands(page: Page): Promise<void> {
       }
     });
     expect(await asleep.count()).toBe(0);
-  }).toPass({ timeout: 15_000 });
+  }).toPass({ timeout: 30_000 });
   await page.evaluate(() => scrollTo(0, 0));
 }
 

@@ -1,5 +1,10 @@
 import { isDefined, mapOutcome, type Outcome } from "../quantity/outcome.ts";
-import { breakEvenMonth, breakEvenSales, firstProfitableSale } from "../roi/break-even.ts";
+import {
+  breakEvenMonth,
+  breakEvenSales,
+  firstProfitableSale,
+  wholeSalesToBreakEven,
+} from "../roi/break-even.ts";
 import { adSpendOf, lineCost, lineTotal } from "../roi/investment.ts";
 import { grossReturn, netRoi } from "../roi/return.ts";
 import { contributionPerSale, type Projection } from "../simulation/project-scenario.ts";
@@ -83,10 +88,10 @@ export const FIGURES = {
   margin: figure("rate", null, (s) => s.margin),
   "close-rate": figure("rate", null, (s) => s.channels[0]?.closeRate ?? 0),
   "break-even.orders/month": figure("count", null, (s, p) =>
-    breakEvenSales(perMonth(s, p.investment), contributionPerSale(s)),
+    mapOutcome(breakEvenSales(perMonth(s, p.investment), contributionPerSale(s)), wholeSalesToBreakEven),
   ),
   "break-even.orders-without-staff/month": figure("count", null, (s) =>
-    breakEvenSales(perMonth(s, invoices(s)), contributionPerSale(s)),
+    mapOutcome(breakEvenSales(perMonth(s, invoices(s)), contributionPerSale(s)), wholeSalesToBreakEven),
   ),
   "break-even.first-profitable-order": figure("ordinal", null, (s, p) =>
     mapOutcome(breakEvenSales(perMonth(s, p.investment), contributionPerSale(s)), firstProfitableSale),

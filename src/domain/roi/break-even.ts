@@ -8,9 +8,14 @@ export function breakEvenSales(investment: number, contributionPerSale: number):
   return contributionPerSale > 0 ? investment / contributionPerSale : notDefined("no-margin");
 }
 
+/** Whole sales it takes to reach break-even: the unrounded number, raised. */
+export function wholeSalesToBreakEven(salesToBreakEven: number): number {
+  // A sum of cents can sit a hair above the whole number it stands for.
+  return Math.ceil(salesToBreakEven - 1e-9);
+}
+
 /** Rank of the first sale that earns a profit: the one after the last that pays back the investment. */
 export function firstProfitableSale(salesToBreakEven: number): number {
-  // A sum of cents can sit a hair above the whole number it stands for.
   return Math.floor(salesToBreakEven + 1e-9) + 1;
 }
 

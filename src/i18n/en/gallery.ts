@@ -40,5 +40,9 @@ export const gallery: typeof french = {
   fieldLabel: "Advertising a month",
   emptyTitle: "Nothing is invested",
   states: { gain: "Gain", loss: "Loss", even: "Break-even", pending: "On its way" },
-  note: { title: "Definition", term: "Loaded cost.", text: "What an hour of work really costs the employer." },
+  note: {
+    title: "Definition",
+    term: "Loaded cost.",
+    text: "What an hour of work really costs the employer.",
+  },
 };

@@ -5,7 +5,8 @@ export const ledger: typeof french = {
   titleLoss: "This month, the orders do not cover the investment",
   titleNoMargin: "Without a margin, no order pays back the outlay",
   titleNoInvestment: "Nothing is invested: there is nothing to pay back",
-  caption: "Café Merisier, a typical month, once all its sales have closed. Where there is room, each slice of time is an hour and each slice of value is an order.",
+  caption:
+    "Café Merisier, a typical month, once all its sales have closed. Where there is room, each slice of time is an hour and each slice of value is an order.",
   cost: "Investment",
   value: "Value",
   entries: {
@@ -20,7 +21,7 @@ export const ledger: typeof french = {
     other: "Other",
   },
   staffDetail: (hours, hourly) => `${hours} × ${hourly}, benefits included`,
-  breakEven: (orders) => `Break-even: ${orders} orders`,
+  breakEven: (orders) => `Break-even: ${orders} ${orders === "1" ? "order" : "orders"}`,
   breakEvenDetail: (investment, contribution) => `${investment} ÷ ${contribution}`,
   payingBack: (from, to) => `Orders ${from} to ${to}`,
   paysBack: "they pay back the outlay",

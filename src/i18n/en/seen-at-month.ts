@@ -8,7 +8,7 @@ export const seenAtMonth: typeof french = {
   slider: "Month of the measurement",
   month: "month",
   endOfSpending: (month) => `After month ${month} nothing more is spent; sales still come in.`,
-  pending: (points) => `${points} ${points === "1" ? "point" : "points"} in sales not yet closed`,
+  pending: (points) => `${points} ${points === "1" ? "point" : "points"} away from the final ROI`,
   stakeBack: "Outlay recovered",
   closed: "All closed",
   tableCaption: "Net ROI as seen at the end of each month",

@@ -2,9 +2,11 @@ import type { simulator as french } from "../fr/simulator.ts";
 
 export const simulator: typeof french = {
   title: "Simulator",
-  description: "Café Merisier’s campaign, month by month: change every rate and every cost, and read the verdict. Works offline; nothing leaves your device.",
+  description:
+    "Café Merisier’s campaign, month by month: change every rate and every cost, and read the verdict. Works offline; nothing leaves your device.",
   scenario: "Café Merisier, a six-month campaign",
-  fictional: "A fictional business; the scenario follows its posts, ads, orders and costs from January to June 2026.",
+  fictional:
+    "A fictional business; the scenario follows its posts, ads, orders and costs from January to June 2026.",
   inputs: "Assumptions",
   results: "Results",
   undo: "Undo",
@@ -45,9 +47,18 @@ export const simulator: typeof french = {
     tools: "Tools, a month",
   },
   inChannel: (field, channel) => `${field}, ${channel}`,
-  incrementalNote: "The share of sales that would not have happened without this channel. At 100% all of them are credited to it, which is generous.",
+  incrementalNote:
+    "The share of sales that would not have happened without this channel. At 100% all of them are credited to it, which is generous.",
   channelTabs: "Channel",
-  platforms: { instagram: "Instagram", linkedin: "LinkedIn", facebook: "Facebook", tiktok: "TikTok", youtube: "YouTube", x: "X", other: "Social media" },
+  platforms: {
+    instagram: "Instagram",
+    linkedin: "LinkedIn",
+    facebook: "Facebook",
+    tiktok: "TikTok",
+    youtube: "YouTube",
+    x: "X",
+    other: "Social media",
+  },
   netRoi: "Net ROI",
   grossReturn: "gross return",
   verdict: {
@@ -96,7 +107,8 @@ export const simulator: typeof french = {
     title: (month) => `The outlay is recovered in month ${month}`,
     titleNever: "The outlay is never recovered",
     titleNothing: "Nothing is invested: there is nothing to recover",
-    caption: (atEnd, closed) => `Cumulative balance: ${atEnd} when spending ends, ${closed} once everything has closed.`,
+    caption: (atEnd, closed) =>
+      `Cumulative balance: ${atEnd} when spending ends, ${closed} once everything has closed.`,
     endOfPlan: "spending ends",
     month: "month",
     tableCaption: "Cumulative balance at the end of each month",
@@ -114,5 +126,6 @@ export const simulator: typeof french = {
     "no-margin": "Without a margin, no sale pays back the outlay.",
     "never-breaks-even": "The outlay is never recovered under these assumptions.",
   },
-  storageDamaged: "Part of your workbook could not be read; it is set aside in this browser, and the rest is intact.",
+  storageDamaged:
+    "Part of your workbook could not be read; it is set aside in this browser, and the rest is intact.",
 };

@@ -20,7 +20,8 @@ export const site: typeof french = {
   footer: "Retour · free software · works offline · nothing leaves your device",
   footerFiction: "Café Merisier is fictional; its figures add up.",
   galleryLink: "Gallery of interface parts",
-  storageRefused: "This browser refuses to keep your answers: they will last until you close this page. Free some space, or leave private browsing.",
+  storageRefused:
+    "This browser refuses to keep your answers: they will last until you close this page. Free some space, or leave private browsing.",
   notFoundTitle: "There is no such page",
   notFoundText: "The address may have changed, or lost a letter. The course is still where it was.",
   notFoundHome: "Go to the home page",

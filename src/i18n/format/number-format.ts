@@ -63,7 +63,9 @@ function createNumberFormat(options: FormatOptions): NumberFormat {
   const percentBy = [0, 1, 2].map((digits) => intl({ style: "percent", maximumFractionDigits: digits }));
   const percentSigned = intl({ style: "percent", maximumFractionDigits: 1, ...signed });
   const decimalBy = [0, 1, 2, 3].map((digits) => intl({ maximumFractionDigits: digits }));
-  const editableBy = [0, 1, 2, 3].map((digits) => intl({ maximumFractionDigits: digits, useGrouping: false }));
+  const editableBy = [0, 1, 2, 3].map((digits) =>
+    intl({ maximumFractionDigits: digits, useGrouping: false }),
+  );
   const plural = new Intl.PluralRules(style, { type: "ordinal" });
 
   return {
@@ -77,7 +79,10 @@ function createNumberFormat(options: FormatOptions): NumberFormat {
     },
     count: (value) => (decimalBy[Math.abs(value) < 10 ? 1 : 0] as (value: number) => string)(value),
     decimal: (value, decimals) => (decimalBy[decimals] as (value: number) => string)(value),
-    ordinal: (value) => ({ figures: decimalBy[0]?.(value) ?? "", mark: ORDINAL_MARKS[style.slice(0, 2) as Locale](plural.select(value)) }),
+    ordinal: (value) => ({
+      figures: decimalBy[0]?.(value) ?? "",
+      mark: ORDINAL_MARKS[style.slice(0, 2) as Locale](plural.select(value)),
+    }),
     editable: (value, decimals) => (editableBy[decimals] as (value: number) => string)(value),
   };
 }

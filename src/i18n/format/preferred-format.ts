@@ -8,6 +8,7 @@ export function preferredFormat(
   locale: Locale,
 ): NumberFormat {
   const known: readonly NumberStyle[] = NUMBER_STYLES[locale];
-  const style = known.find((candidate) => candidate === preferences.styles[locale]) ?? NUMBER_STYLES[locale][0];
+  const style =
+    known.find((candidate) => candidate === preferences.styles[locale]) ?? NUMBER_STYLES[locale][0];
   return numberFormat({ style, currency: preferences.currency });
 }

@@ -6,7 +6,12 @@ import { messages } from "../messages.ts";
 import type { NumberFormat } from "./number-format.ts";
 
 /** A value with its unit as text: cents as money, rates as percentages, hours and months with their words. */
-export function formatQuantity(value: number, unit: FigureUnit, format: NumberFormat, locale: Locale): string {
+export function formatQuantity(
+  value: number,
+  unit: FigureUnit,
+  format: NumberFormat,
+  locale: Locale,
+): string {
   const words = messages(locale).units;
   switch (unit) {
     case "money":
@@ -31,6 +36,13 @@ export function formatQuantity(value: number, unit: FigureUnit, format: NumberFo
 }
 
 /** An outcome as text: its figure, or the two words that say it has none. */
-export function formatOutcome(outcome: Outcome, unit: FigureUnit, format: NumberFormat, locale: Locale): string {
-  return isDefined(outcome) ? formatQuantity(outcome, unit, format, locale) : messages(locale).units.notDefined;
+export function formatOutcome(
+  outcome: Outcome,
+  unit: FigureUnit,
+  format: NumberFormat,
+  locale: Locale,
+): string {
+  return isDefined(outcome)
+    ? formatQuantity(outcome, unit, format, locale)
+    : messages(locale).units.notDefined;
 }

@@ -1,6 +1,7 @@
 export const gallery = {
   title: "Galerie",
-  description: "Chaque élément de l’interface dans chacun de ses états, pour les personnes qui construisent ce cours.",
+  description:
+    "Chaque élément de l’interface dans chacun de ses états, pour les personnes qui construisent ce cours.",
   groups: {
     colours: "Couleurs",
     type: "Caractères",
@@ -38,5 +39,9 @@ export const gallery = {
   fieldLabel: "Publicité par mois",
   emptyTitle: "Rien n’est investi",
   states: { gain: "Gain", loss: "Perte", even: "Point mort", pending: "En route" },
-  note: { title: "Définition", term: "Coût chargé.", text: "Ce qu’une heure de travail coûte vraiment à l’employeur." },
+  note: {
+    title: "Définition",
+    term: "Coût chargé.",
+    text: "Ce qu’une heure de travail coûte vraiment à l’employeur.",
+  },
 };

@@ -1,6 +1,7 @@
 export const gap = {
   title: "Quelle que soit la valeur, l’écart reste de 100 points",
-  caption: (gross: string, loss: string) => `Un retour brut de ${gross} fait bonne figure; c’est pourtant une perte de ${loss}.`,
+  caption: (gross: string, loss: string) =>
+    `Un retour brut de ${gross} fait bonne figure; c’est pourtant une perte de ${loss}.`,
   points: "100 points",
   net: "net",
   gross: "brut",

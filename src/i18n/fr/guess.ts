@@ -9,5 +9,6 @@ export const guess = {
   answerExact: (guess: string) => `Vous aviez deviné ${guess} : c’est le ROI net, au point près.`,
   answerOff: (guess: string, points: string, over: boolean) =>
     `Vous aviez deviné ${guess}, soit ${points} ${points === "1" ? "point" : "points"} de ${over ? "plus" : "moins"} que le ROI net.`,
-  answerGross: (guess: string) => `Vous aviez deviné ${guess} : c’est le retour brut. La mise y compte comme un gain.`,
+  answerGross: (guess: string) =>
+    `Vous aviez deviné ${guess} : c’est le retour brut. La mise y compte comme un gain.`,
 };

@@ -1,9 +1,15 @@
 export const ledger = {
-  title: (rank: string, mark: string) => ({ before: "À la ", rank, mark, after: " commande, le mois commence à rapporter" }),
+  title: (rank: string, mark: string) => ({
+    before: "À la ",
+    rank,
+    mark,
+    after: " commande, le mois commence à rapporter",
+  }),
   titleLoss: "Ce mois-ci, les commandes ne couvrent pas l’investissement",
   titleNoMargin: "Sans marge, aucune commande ne rembourse la mise",
   titleNoInvestment: "Rien n’est investi : il n’y a rien à rembourser",
-  caption: "Café Merisier, un mois type, une fois toutes ses ventes conclues. Là où la place suffit, une tranche de temps est une heure et une tranche de valeur, une commande.",
+  caption:
+    "Café Merisier, un mois type, une fois toutes ses ventes conclues. Là où la place suffit, une tranche de temps est une heure et une tranche de valeur, une commande.",
   cost: "Investissement",
   value: "Valeur",
   entries: {
@@ -18,7 +24,7 @@ export const ledger = {
     other: "Autres",
   },
   staffDetail: (hours: string, hourly: string) => `${hours} × ${hourly}, charges comprises`,
-  breakEven: (orders: string) => `Point mort : ${orders} commandes`,
+  breakEven: (orders: string) => `Point mort : ${orders} ${orders === "1" ? "commande" : "commandes"}`,
   breakEvenDetail: (investment: string, contribution: string) => `${investment} ÷ ${contribution}`,
   payingBack: (from: string, to: string) => `Commandes ${from} à ${to}`,
   paysBack: "elles remboursent la mise",

@@ -13,9 +13,11 @@ const reasons: Record<UndefinedReason, string> = {
 
 export const simulator = {
   title: "Simulateur",
-  description: "La campagne de Café Merisier, mois par mois : changez chaque taux et chaque coût, et lisez le verdict. Fonctionne hors ligne; rien ne quitte votre appareil.",
+  description:
+    "La campagne de Café Merisier, mois par mois : changez chaque taux et chaque coût, et lisez le verdict. Fonctionne hors ligne; rien ne quitte votre appareil.",
   scenario: "Café Merisier, campagne de six mois",
-  fictional: "Entreprise fictive; le scénario suit ses publications, ses annonces, ses commandes et ses coûts de janvier à juin 2026.",
+  fictional:
+    "Entreprise fictive; le scénario suit ses publications, ses annonces, ses commandes et ses coûts de janvier à juin 2026.",
   inputs: "Hypothèses",
   results: "Résultats",
   undo: "Annuler",
@@ -56,9 +58,18 @@ export const simulator = {
     tools: "Outils, par mois",
   },
   inChannel: (field: string, channel: string) => `${field}, ${channel}`,
-  incrementalNote: "La part des ventes qui n’auraient pas eu lieu sans ce canal. À 100 %, on suppose que toutes lui sont dues, ce qui est généreux.",
+  incrementalNote:
+    "La part des ventes qui n’auraient pas eu lieu sans ce canal. À 100 %, on suppose que toutes lui sont dues, ce qui est généreux.",
   channelTabs: "Canal",
-  platforms: { instagram: "Instagram", linkedin: "LinkedIn", facebook: "Facebook", tiktok: "TikTok", youtube: "YouTube", x: "X", other: "Réseaux" },
+  platforms: {
+    instagram: "Instagram",
+    linkedin: "LinkedIn",
+    facebook: "Facebook",
+    tiktok: "TikTok",
+    youtube: "YouTube",
+    x: "X",
+    other: "Réseaux",
+  },
   netRoi: "ROI net",
   grossReturn: "retour brut",
   verdict: {
@@ -76,7 +87,8 @@ export const simulator = {
     loss: (money: string) => `Perte : ${money}.`,
   },
   ruler: {
-    label: (net: string, atEnd: string) => `ROI net ${net} une fois tout conclu; ${atEnd} le dernier jour de la campagne`,
+    label: (net: string, atEnd: string) =>
+      `ROI net ${net} une fois tout conclu; ${atEnd} le dernier jour de la campagne`,
     zero: "point mort",
     atEnd: (rate: string) => `${rate} le dernier jour`,
   },
@@ -107,7 +119,8 @@ export const simulator = {
     title: (month: string) => `La mise est récupérée au mois ${month}`,
     titleNever: "La mise n’est jamais récupérée",
     titleNothing: "Rien n’est investi : il n’y a rien à récupérer",
-    caption: (atEnd: string, closed: string) => `Solde cumulé : ${atEnd} à la fin des dépenses, ${closed} quand tout sera conclu.`,
+    caption: (atEnd: string, closed: string) =>
+      `Solde cumulé : ${atEnd} à la fin des dépenses, ${closed} quand tout sera conclu.`,
     endOfPlan: "fin des dépenses",
     month: "mois",
     tableCaption: "Solde cumulé à la fin de chaque mois",
@@ -116,5 +129,6 @@ export const simulator = {
   askStaff: "Aucune heure n’est comptée. Qui écrit, publie et répond?",
   spoken: (roi: string, money: string) => `ROI net ${roi}, ${money}`,
   reasons,
-  storageDamaged: "Une partie de votre cahier n’a pas pu être lue; elle est mise de côté dans ce navigateur, et le reste est intact.",
+  storageDamaged:
+    "Une partie de votre cahier n’a pas pu être lue; elle est mise de côté dans ce navigateur, et le reste est intact.",
 };

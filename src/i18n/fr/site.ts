@@ -18,7 +18,8 @@ export const site = {
   footer: "Retour · logiciel libre · fonctionne hors ligne · rien ne quitte votre appareil",
   footerFiction: "Café Merisier est fictif; ses chiffres concordent.",
   galleryLink: "Galerie des éléments",
-  storageRefused: "Ce navigateur refuse de garder vos réponses : elles dureront jusqu’à la fermeture de cette page. Libérez de l’espace ou quittez la navigation privée.",
+  storageRefused:
+    "Ce navigateur refuse de garder vos réponses : elles dureront jusqu’à la fermeture de cette page. Libérez de l’espace ou quittez la navigation privée.",
   notFoundTitle: "Cette page n’existe pas",
   notFoundText: "L’adresse a peut-être changé, ou une lettre s’est perdue. Le cours, lui, est toujours là.",
   notFoundHome: "Aller à l’accueil",

@@ -4,7 +4,7 @@ import { LedgerAccount } from "../../controls/LedgerAccount.tsx";
 import { useExample } from "../../controls/use-example.ts";
 import { useFormat } from "../../controls/use-format.ts";
 import { isDefined } from "../../domain/quantity/outcome.ts";
-import { breakEvenSales, firstProfitableSale } from "../../domain/roi/break-even.ts";
+import { breakEvenSales, firstProfitableSale, wholeSalesToBreakEven } from "../../domain/roi/break-even.ts";
 import { netRoi } from "../../domain/roi/return.ts";
 import { costEntries } from "../../domain/simulation/ledger.ts";
 import { contributionPerSale, projectScenario } from "../../domain/simulation/project-scenario.ts";
@@ -84,13 +84,13 @@ export function MonthLedger({ published, locale, compact = false }: Props) {
         underCosts={
           isDefined(needed) && investment > 0 ? (
             <>
-              <strong>{words.breakEven(format.count(Math.ceil(needed - 1e-9)))}</strong>
+              <strong>{words.breakEven(format.count(wholeSalesToBreakEven(needed)))}</strong>
               <span>{words.breakEvenDetail(format.money(investment), format.price(contribution))}</span>
             </>
           ) : null
         }
         aboveLine={
-          first !== null && gains ? (
+          first !== null && first > 1 && gains ? (
             <>
               <span className="account-entry-name">{words.payingBack("1", format.count(first - 1))}</span>
               <span className="account-amount value">{format.money(investment)}</span>
@@ -110,7 +110,9 @@ export function MonthLedger({ published, locale, compact = false }: Props) {
                 first !== null &&
                 orders >= first &&
                 words.earning(format.count(first), format.count(orders))}
-              {!gains && isDefined(needed) && words.missing(format.count(Math.ceil(needed - orders - 1e-9)))}
+              {!gains &&
+                isDefined(needed) &&
+                words.missing(format.count(wholeSalesToBreakEven(needed - orders)))}
             </span>
             <span className="account-profit">
               {gains ? words.profit : words.loss} <b>{format.money(Math.abs(profit))}</b>

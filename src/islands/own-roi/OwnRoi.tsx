@@ -3,7 +3,7 @@ import { MendIcon } from "../../controls/MendIcon.tsx";
 import { QuantityField } from "../../controls/QuantityField.tsx";
 import { useFormat } from "../../controls/use-format.ts";
 import { isDefined } from "../../domain/quantity/outcome.ts";
-import { breakEvenSales } from "../../domain/roi/break-even.ts";
+import { breakEvenSales, wholeSalesToBreakEven } from "../../domain/roi/break-even.ts";
 import { countsStaffTime } from "../../domain/roi/investment.ts";
 import { grossReturn, netRoi } from "../../domain/roi/return.ts";
 import { inputBounds, readInput, writeInput } from "../../domain/simulation/inputs.ts";
@@ -93,7 +93,7 @@ export function OwnRoi({ locale }: Props) {
             {investment > 0 && (
               <p>
                 {isDefined(needed)
-                  ? words.breakEven(format.count(Math.ceil(needed - 1e-9)))
+                  ? words.breakEven(format.count(wholeSalesToBreakEven(needed)))
                   : words.reasons[needed.undefined]}
               </p>
             )}

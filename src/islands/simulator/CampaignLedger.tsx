@@ -2,7 +2,7 @@ import { DataTable } from "../../controls/DataTable.tsx";
 import { LedgerAccount } from "../../controls/LedgerAccount.tsx";
 import { useFormat } from "../../controls/use-format.ts";
 import { isDefined } from "../../domain/quantity/outcome.ts";
-import { breakEvenSales } from "../../domain/roi/break-even.ts";
+import { breakEvenSales, wholeSalesToBreakEven } from "../../domain/roi/break-even.ts";
 import { costEntries } from "../../domain/simulation/ledger.ts";
 import { contributionPerSale, type Projection } from "../../domain/simulation/project-scenario.ts";
 import type { Scenario } from "../../domain/simulation/scenario.ts";
@@ -68,7 +68,7 @@ export function CampaignLedger({ scenario, projection, locale }: Props) {
           <>
             <strong>{words.ledger.balance(format.money(investment))}</strong>
             {isDefined(needed) && (
-              <span>{words.ledger.ordersNeeded(format.count(Math.ceil(needed - 1e-9)))}</span>
+              <span>{words.ledger.ordersNeeded(format.count(wholeSalesToBreakEven(needed)))}</span>
             )}
           </>
         }
