@@ -51,8 +51,8 @@ function itemsOf(details) {
   return Array.isArray(items) ? items.flatMap((item) => (item?.items ? itemsOf(item) : [item])) : [];
 }
 
-function describe({ node, description, source, url }) {
+function describe({ node, severity, description, source, url }) {
   if (node?.selector) return `${node.selector}  ${node.snippet}`;
   const place = source?.url ?? (typeof source === "string" ? source : null);
-  return [description, place, url].filter((part) => typeof part === "string").join(" · ");
+  return [severity && description, place, url].filter((part) => typeof part === "string").join(" · ");
 }

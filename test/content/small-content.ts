@@ -32,7 +32,7 @@ name: { fr: ROI, en: ROI }
 scenario: cafe-merisier-month
 parts:
   - { id: guess, name: { fr: Devinez, en: Guess }, minutes: 3 }
-  - { id: cost, name: { fr: Coûts, en: Costs }, minutes: 8.5 }
+  - { id: cost, name: { fr: Coûts, en: Costs }, minutes: 8 }
 sources: [survey]
 terms: [roi-net]
 `;

@@ -6,7 +6,11 @@ const part = z.strictObject({
   id: identifier,
   /** Short, for the lesson's ruler; the text gives the part its title. */
   name: localisedText,
-  minutes: z.number().positive("is not above zero. Write the minutes this part takes"),
+  // styles/minutes.css has a rule for each.
+  minutes: z
+    .int("is not a whole number. Write the minutes this part takes")
+    .min(1, "is not above zero. Write the minutes this part takes")
+    .max(15, "is over 15. Cut the part in two"),
 });
 
 /** What both languages of a lesson share, stated once. */

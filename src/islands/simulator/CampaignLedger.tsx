@@ -52,7 +52,7 @@ export function CampaignLedger({ scenario, projection, locale }: Props) {
         value={value}
         pending={pipeline}
         contribution={0}
-        height={400}
+        height={360}
         showTick={(amount) => format.count(amount / 100)}
         costHead={
           <>

@@ -9,7 +9,7 @@ import type { Scenario } from "../../domain/simulation/scenario.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { simulatorWords } from "../../i18n/simulator-words.ts";
 
-const HEIGHT = 260;
+const HEIGHT = 200;
 
 type Props = { readonly scenario: Scenario; readonly projection: Projection; readonly locale: Locale };
 

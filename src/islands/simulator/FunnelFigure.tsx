@@ -8,8 +8,8 @@ import { type SimulatorWords, simulatorWords } from "../../i18n/simulator-words.
 
 type StageName = keyof SimulatorWords["funnel"]["stages"];
 
-const BAR = 26;
-const ROW = 62;
+const BAR = 24;
+const ROW = 50;
 
 type Props = { readonly channel: ProjectedChannel; readonly locale: Locale };
 
