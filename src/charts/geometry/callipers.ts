@@ -1,4 +1,4 @@
-import { scaleLinear } from "d3-scale";
+import { linearScale } from "./linear-scale.ts";
 import { roundScale } from "./ticks.ts";
 
 export type Calliper = {
@@ -17,7 +17,7 @@ export function callipers(values: readonly number[], investment: number) {
     Math.max(2, ...pairs.map((pair) => pair.gross)),
     6,
   );
-  const x = scaleLinear([marks[0] ?? 0, marks.at(-1) ?? 1], [0, 100]);
+  const x = linearScale([marks[0] ?? 0, marks.at(-1) ?? 1], [0, 100]);
   return {
     marks: marks.map((at) => ({ at, x: x(at) })),
     pairs: pairs.map((pair): Calliper => ({ ...pair, from: x(pair.net), to: x(pair.gross) })),

@@ -1,4 +1,4 @@
-import { scaleLinear } from "d3-scale";
+import { linearScale } from "./linear-scale.ts";
 import { roundScale } from "./ticks.ts";
 
 export type CurvePoint = {
@@ -22,7 +22,7 @@ export function roiCurve(
   padding: { x: number; top: number; bottom: number },
 ): RoiCurve {
   const marks = roundScale(Math.min(0, ...rates), Math.max(0, ...rates), 6);
-  const y = scaleLinear([marks[0] ?? 0, marks.at(-1) ?? 1], [height - padding.bottom, padding.top]);
+  const y = linearScale([marks[0] ?? 0, marks.at(-1) ?? 1], [height - padding.bottom, padding.top]);
   const span = Math.max(1, rates.length - 1);
   const x = (index: number) => padding.x + (index / span) * (100 - 2 * padding.x);
   return {
