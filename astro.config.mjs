@@ -28,5 +28,43 @@ export default defineConfig({
   },
   vite: {
     build: { assetsInlineLimit: 0 },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // Many small files compress badly, so what belongs together is one file: what every page runs; React; the
+              // engine and its formats; the controls that islands share.
+              codeSplitting: {
+                groups: [
+                  {
+                    name: "site",
+                    test: /nanostores\/(atom|lifecycle|clean-stores|task)|src\/(adapters\/(storage|offline)|adapters\/page\/(settings|language-switch|storage-notice|lesson-progress)|state\/(preferences|progress)|i18n\/locale|domain\/quantity\/money)/,
+                    priority: 4,
+                  },
+                  {
+                    name: "react",
+                    test: /node_modules\/(react|react-dom|scheduler|@astrojs\/react)\//,
+                    priority: 3,
+                  },
+                  {
+                    name: "engine",
+                    test: /src\/(domain|i18n\/(format|messages|fr\/(units|controls)|en\/(units|controls))|charts\/geometry)/,
+                    minShareCount: 2,
+                    priority: 2,
+                  },
+                  {
+                    name: "controls",
+                    test: /src\/(controls|adapters|charts\/marks|state\/workbook\/(workbook|example))|node_modules\/(@nanostores|nanostores)/,
+                    minShareCount: 3,
+                    priority: 1,
+                  },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
   },
 });

@@ -26,6 +26,8 @@ export type Lesson = {
 /** The whole content, as far as it could be read. */
 export type Content = {
   readonly lessons: readonly Lesson[];
+  /** The sentence that the home page opens with; it shows the first lesson's example. */
+  readonly home: Readonly<Record<Locale, LessonText | null>>;
   readonly sources: YamlFile<readonly Source[]>;
   /** By id. */
   readonly terms: ReadonlyMap<string, { readonly source: string; readonly yaml: YamlFile<GlossaryTerm> }>;

@@ -3,6 +3,7 @@ import { checkExerciseKinds } from "./checks/exercise-kinds.ts";
 import { checkFacts } from "./checks/facts.ts";
 import { checkFigures } from "./checks/figures.ts";
 import { checkGlossary } from "./checks/glossary.ts";
+import { checkHome } from "./checks/home.ts";
 import { checkInputs } from "./checks/inputs.ts";
 import { checkLessonFacts } from "./checks/lesson-facts.ts";
 import { checkLessonFiles } from "./checks/lesson-files.ts";
@@ -20,6 +21,7 @@ export function lintContent(content: Content): Problem[] {
   return [
     ...content.sources.problems,
     ...checkGlossary(content),
+    ...checkHome(content),
     ...checkLessonIdentity(content.lessons),
     ...content.lessons.flatMap((lesson) => lintLesson(lesson, content)),
   ];

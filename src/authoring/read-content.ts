@@ -21,6 +21,7 @@ export function readContent(root: string): { content: Content; problems: readonl
     lessons: list("content/lessons")
       .filter((folder) => !folder.startsWith("."))
       .map((folder) => readLesson(folder, read)),
+    home: readTexts("content/home", read),
     sources: readYaml("content/sources.yaml", read("content/sources.yaml") ?? "", sources),
     terms: new Map(
       list("content/glossary")
@@ -38,14 +39,18 @@ export function readContent(root: string): { content: Content; problems: readonl
 
 function readLesson(folder: string, read: (file: string) => string | null): Lesson {
   const path = `content/lessons/${folder}`;
-  const text = (locale: Locale): LessonText | null => {
-    const source = read(`${path}/${locale}.mdx`);
-    return source === null ? null : readLessonText(`${path}/${locale}.mdx`, locale, source);
-  };
   const facts = read(`${path}/lesson.yaml`);
   return {
     folder,
     facts: facts === null ? null : readYaml(`${path}/lesson.yaml`, facts, lessonFacts),
-    texts: { fr: text("fr"), en: text("en") },
+    texts: readTexts(path, read),
   };
+}
+
+function readTexts(path: string, read: (file: string) => string | null): Record<Locale, LessonText | null> {
+  const text = (locale: Locale): LessonText | null => {
+    const source = read(`${path}/${locale}.mdx`);
+    return source === null ? null : readLessonText(`${path}/${locale}.mdx`, locale, source);
+  };
+  return { fr: text("fr"), en: text("en") };
 }

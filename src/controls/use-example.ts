@@ -1,11 +1,49 @@
-import { useStore } from "@nanostores/react";
+import { type RefObject, useEffect, useState, useSyncExternalStore } from "react";
 import { startExample } from "../adapters/page/example-on-page.ts";
+import { startWorkbookNotice } from "../adapters/page/workbook-notice.ts";
+import { readInput } from "../domain/simulation/inputs.ts";
 import type { Scenario } from "../domain/simulation/scenario.ts";
 import { $example } from "../state/workbook/example.ts";
 
 startExample();
+startWorkbookNotice();
 
-/** The lesson's example as the learner has it; `null` in the built page and the first render after. */
-export function useExample(): Scenario | null {
-  return useStore($example, { ssr: () => null });
+const subscribe = (listener: () => void) => $example.listen(listener);
+
+/** One input of the lesson's example; `null` in the built page and the first render after. Renders only when it changes. */
+export function useExampleInput(name: string): number | null {
+  return useSyncExternalStore(
+    subscribe,
+    () => {
+      const example = $example.get();
+      return example && readInput(example, name);
+    },
+    () => null,
+  );
+}
+
+/**
+ * The lesson's example for an instrument that draws a lot: it follows a change just after the figure in hand, and not at
+ * all while `box` is out of view.
+ */
+export function useExample(published: Scenario, box: RefObject<HTMLElement | null>): Scenario {
+  const [shown, setShown] = useState(published);
+  useEffect(() => {
+    let inView = true;
+    const take = () => {
+      const example = $example.get();
+      if (inView && example) setShown(example);
+    };
+    const watcher = new IntersectionObserver(([entry]) => {
+      inView = entry?.isIntersecting ?? true;
+      take();
+    });
+    if (box.current) watcher.observe(box.current);
+    const stop = $example.subscribe(take);
+    return () => {
+      watcher.disconnect();
+      stop();
+    };
+  }, [box]);
+  return shown;
 }

@@ -14,6 +14,9 @@ beforeEach(() => {
   cpSync("content/scenarios", join(root, "content/scenarios"), { recursive: true });
   mkdirSync(join(root, "content/lessons/09-roi"), { recursive: true });
   mkdirSync(join(root, "content/glossary"));
+  mkdirSync(join(root, "content/home"));
+  write("content/home/fr.mdx", "Bonjour.\n");
+  write("content/home/en.mdx", "Hello.\n");
   write("content/sources.yaml", GOOD_SOURCES);
   write(
     "content/glossary/roi-net.yaml",

@@ -101,12 +101,16 @@ export function lessonWith(
 /** Content of one lesson, two sources and one term. */
 export function contentWith(
   lessons: readonly Lesson[],
-  changes: { sources?: string; term?: string } = {},
+  changes: { sources?: string; term?: string; home?: string | null } = {},
 ): Content {
   const term = changes.term ?? "term: { fr: ROI net, en: Net ROI }\ndefinition: { fr: Oui., en: Yes. }\n";
   const file = "content/glossary/roi-net.yaml";
   return {
     lessons,
+    home: {
+      fr: readLessonText("content/home/fr.mdx", "fr", 'Net: <Figure of="roi.net" />.'),
+      en: changes.home === null ? null : readLessonText("content/home/en.mdx", "en", changes.home ?? "Net."),
+    },
     sources: readYaml("content/sources.yaml", changes.sources ?? GOOD_SOURCES, sources),
     terms: new Map([["roi-net", { source: term, yaml: readYaml(file, term, glossaryTerm) }]]),
     scenarios: { "cafe-merisier-month": scenario },

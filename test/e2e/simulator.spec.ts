@@ -133,3 +133,17 @@ test.describe("the simulator", () => {
     });
   }
 });
+
+test("a browser that refuses to store says so, and the work goes on", async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  });
+  await page.goto("/fr/simulateur/");
+  const field = page.getByRole("spinbutton", { name: "Panier moyen" });
+  await expect(field).toBeEditable();
+  await field.fill("80");
+  await expect(page.getByRole("alert").filter({ hasText: /refuse de garder/ })).toBeVisible();
+  await expect(page.locator(".verdict-net")).not.toHaveText("+40\u00A0%");
+});

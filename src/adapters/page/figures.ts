@@ -6,18 +6,53 @@ import type { Scenario } from "../../domain/simulation/scenario.ts";
 /** Turns a value and its unit into the page's text. */
 export type FigureWriter = (value: number | null, unit: FigureUnit) => string;
 
-const figuresOnPage = () => document.querySelectorAll<HTMLDataElement>("data[data-unit]");
+const REST = 120; // ms without a change before the figures out of view follow
 
-/** Rewrites every figure in the page's prose from a projected scenario, where its name is one of the engine's. */
+const inView = new Set<Element>();
+let watcher: IntersectionObserver | undefined;
+let resting: ReturnType<typeof setTimeout> | undefined;
+
+const figuresOnPage = () => Array.from(document.querySelectorAll<HTMLDataElement>("data[data-unit]"));
+
+/**
+ * Rewrites the figures in the page's prose from a projected scenario, where their names are the engine's: those in view
+ * at once, the others when changes have come to rest.
+ */
 export function showFigures(scenario: Scenario, projection: Projection, write: FigureWriter): void {
-  for (const element of figuresOnPage()) {
-    const name = element.dataset["figure"];
-    if (!name || !isFigureName(name)) continue;
-    const { outcome } = figureOf(name, scenario, projection);
-    const value = isDefined(outcome) ? outcome : null;
-    element.value = value === null ? "" : String(value);
-    setText(element, write(value, FIGURES[name].unit));
-  }
+  const all = figuresOnPage();
+  watch(all);
+  const show = (elements: readonly HTMLDataElement[]) => {
+    for (const element of elements) showFigure(element, scenario, projection, write);
+  };
+  // After the field in hand has been redrawn: writing a field's value makes the browser lay out all that is dirty.
+  queueMicrotask(() => show(all.filter((element) => inView.has(element))));
+  clearTimeout(resting);
+  resting = setTimeout(() => show(all), REST);
+}
+
+function watch(elements: readonly Element[]): void {
+  watcher ??= new IntersectionObserver((entries) => {
+    for (const { isIntersecting, target } of entries) {
+      if (isIntersecting) inView.add(target);
+      else inView.delete(target);
+    }
+  });
+  // Watching what is watched already changes nothing.
+  for (const element of elements) watcher.observe(element);
+}
+
+function showFigure(
+  element: HTMLDataElement,
+  scenario: Scenario,
+  projection: Projection,
+  write: FigureWriter,
+): void {
+  const name = element.dataset["figure"];
+  if (!name || !isFigureName(name)) return;
+  const { outcome } = figureOf(name, scenario, projection);
+  const value = isDefined(outcome) ? outcome : null;
+  element.value = value === null ? "" : String(value);
+  setText(element, write(value, FIGURES[name].unit));
 }
 
 /** Rewrites every figure in the page's prose as it stands, in another format. */

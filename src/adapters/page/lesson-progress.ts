@@ -1,14 +1,12 @@
-import { lessonWords } from "../../i18n/lesson-words.ts";
-import { isLocale } from "../../i18n/locale.ts";
 import { $progress, markRead } from "../../state/progress/progress.ts";
 
 /** Fills the lesson's ruler with the minutes of the parts that have been read to their end, and keeps them. */
 export function startLessonProgress(): void {
   const ruler = document.querySelector<HTMLElement>(".lesson-progress");
   const lesson = ruler?.dataset["lesson"];
-  const locale = ruler?.dataset["locale"] ?? "";
-  if (!ruler || !lesson || !isLocale(locale)) return;
-  const words = lessonWords(locale);
+  if (!ruler || !lesson) return;
+  // The page has the sentence in its own language, with its two figures left open.
+  const sentence = ruler.dataset["readText"] ?? "";
   const links = ruler.querySelectorAll<HTMLElement>("[data-part-link]");
 
   const seen = new IntersectionObserver((entries) => {
@@ -33,6 +31,6 @@ export function startLessonProgress(): void {
     const total = Number(ruler.dataset["total"]);
     ruler.querySelector(".lesson-run rect")?.setAttribute("width", `${(done / total) * 100}%`);
     const text = ruler.querySelector("[data-read]");
-    if (text) text.textContent = words.read(done, total);
+    if (text) text.textContent = sentence.replace("{done}", String(done)).replace("{total}", String(total));
   });
 }

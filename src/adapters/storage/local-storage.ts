@@ -26,6 +26,25 @@ export function writeStored(key: string, text: string): void {
   }
 }
 
+const waiting = new Map<string, () => string>();
+
+/**
+ * Keeps a text once the present frame has been painted: storing takes longer than a key press may. Later writes of a
+ * key replace a waiting one, and a page that is left or hidden keeps everything at once.
+ */
+export function writeStoredSoon(key: string, text: () => string): void {
+  if (waiting.size === 0) setTimeout(keepWaiting, 0);
+  waiting.set(key, text);
+}
+
+function keepWaiting(): void {
+  for (const [key, text] of waiting) writeStored(key, text());
+  waiting.clear();
+}
+
+globalThis.addEventListener?.("pagehide", keepWaiting);
+globalThis.addEventListener?.("visibilitychange", keepWaiting);
+
 /** Calls `listener` when another tab changes what is kept under a key. Returns its undoing. */
 export function onStoredElsewhere(key: string, listener: (text: string | null) => void): () => void {
   const onStorage = (event: StorageEvent) => {

@@ -1,3 +1,4 @@
+import Anchor from "./Anchor.astro";
 import Definition from "./Definition.astro";
 import Exercise from "./Exercise.astro";
 import Fact from "./Fact.astro";
@@ -18,6 +19,7 @@ import YourGuess from "./YourGuess.astro";
 
 /** Every component that the text of a lesson may use, by the name it writes. */
 export const LESSON_VOCABULARY = {
+  a: Anchor,
   Definition,
   Exercise,
   Fact,

@@ -126,6 +126,4 @@ export const simulator: typeof french = {
     "no-margin": "Without a margin, no sale pays back the outlay.",
     "never-breaks-even": "The outlay is never recovered under these assumptions.",
   },
-  storageDamaged:
-    "Part of your workbook could not be read; it is set aside in this browser, and the rest is intact.",
 };

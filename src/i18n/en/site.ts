@@ -22,6 +22,8 @@ export const site: typeof french = {
   galleryLink: "Gallery of interface parts",
   storageRefused:
     "This browser refuses to keep your answers: they will last until you close this page. Free some space, or leave private browsing.",
+  storageDamaged:
+    "Part of your workbook could not be read; it is set aside in this browser, and the rest is intact.",
   notFoundTitle: "There is no such page",
   notFoundText: "The address may have changed, or lost a letter. The course is still where it was.",
   notFoundHome: "Go to the home page",

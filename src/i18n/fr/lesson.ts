@@ -1,7 +1,7 @@
 export const lesson = {
   number: (number: number) => `Leçon ${number}`,
   progress: "Progression dans la leçon",
-  read: (done: number, total: number) => `${done} min sur ${total}`,
+  read: (done: string, total: string) => `${done} min sur ${total}`,
   canDo: "Après cette leçon, vous saurez",
   part: (index: number) => `Partie ${index}`,
   minutes: (minutes: number) => `${minutes} min`,

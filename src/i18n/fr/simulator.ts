@@ -129,6 +129,4 @@ export const simulator = {
   askStaff: "Aucune heure n’est comptée. Qui écrit, publie et répond?",
   spoken: (roi: string, money: string) => `ROI net ${roi}, ${money}`,
   reasons,
-  storageDamaged:
-    "Une partie de votre cahier n’a pas pu être lue; elle est mise de côté dans ce navigateur, et le reste est intact.",
 };

@@ -20,6 +20,8 @@ export const site = {
   galleryLink: "Galerie des éléments",
   storageRefused:
     "Ce navigateur refuse de garder vos réponses : elles dureront jusqu’à la fermeture de cette page. Libérez de l’espace ou quittez la navigation privée.",
+  storageDamaged:
+    "Une partie de votre cahier n’a pas pu être lue; elle est mise de côté dans ce navigateur, et le reste est intact.",
   notFoundTitle: "Cette page n’existe pas",
   notFoundText: "L’adresse a peut-être changé, ou une lettre s’est perdue. Le cours, lui, est toujours là.",
   notFoundHome: "Aller à l’accueil",

@@ -5,7 +5,7 @@ import type { ExerciseKindId } from "../../domain/exercise/exercise.ts";
 import { markAnswer, type Verdict } from "../../domain/exercise/mark-answer.ts";
 import { readNumber } from "../../domain/quantity/read-number.ts";
 import { $workbook, saveExercise } from "../../state/workbook/workbook.ts";
-import { EMPTY_WORKBOOK, type ExerciseRecord } from "../../state/workbook/workbook-schema.ts";
+import { EMPTY_WORKBOOK, type ExerciseRecord } from "../../state/workbook/workbook-document.ts";
 
 const fresh = (seed: number): ExerciseRecord => ({ seed, typed: "", attempts: 0, hints: 0, solved: false });
 

@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import { callipers } from "../../charts/geometry/callipers.ts";
 import { Ruler } from "../../charts/marks/Ruler.tsx";
 import { DataTable } from "../../controls/DataTable.tsx";
@@ -18,7 +19,8 @@ type Props = { readonly published: Scenario; readonly locale: Locale };
 
 /** Net ROI and gross return of three values against one investment, on one ruler: the jaws never move apart. */
 export function GrossNetGap({ published, locale }: Props) {
-  const scenario = useExample() ?? published;
+  const box = useRef<HTMLElement>(null);
+  const scenario = useExample(published, box);
   const format = useFormat(locale);
   const words = WORDS[locale];
   const projection = projectScenario(scenario);
@@ -27,7 +29,7 @@ export function GrossNetGap({ published, locale }: Props) {
   if (investment <= 0) return <p>{words.noInvestment}</p>;
   const { marks, pairs } = callipers([investment * LOSING, now, investment * 2], investment);
   return (
-    <figure className="plate callipers">
+    <figure ref={box} className="plate callipers">
       <header className="plate-head">
         <h3>{words.title}</h3>
         <p>{words.caption(format.percent(LOSING), format.percent(1 - LOSING))}</p>

@@ -6,7 +6,7 @@ import { guess as english } from "../../i18n/en/guess.ts";
 import { guess as french } from "../../i18n/fr/guess.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { $workbook, saveGuess } from "../../state/workbook/workbook.ts";
-import { EMPTY_WORKBOOK } from "../../state/workbook/workbook-schema.ts";
+import { EMPTY_WORKBOOK } from "../../state/workbook/workbook-document.ts";
 
 const WORDS = { fr: french, en: english };
 const BOUNDS = { unit: "rate", min: -1, max: 100, reach: 2, step: 0.01 } as const;

@@ -1,4 +1,5 @@
 import { useStore } from "@nanostores/react";
+import { useRef } from "react";
 import { DataTable } from "../../controls/DataTable.tsx";
 import { LedgerAccount } from "../../controls/LedgerAccount.tsx";
 import { useExample } from "../../controls/use-example.ts";
@@ -24,7 +25,8 @@ type Props = {
 
 /** The lesson's ledger: the example's average month once its sales have closed, live with the sentences around it. */
 export function MonthLedger({ published, locale, compact = false }: Props) {
-  const scenario = useExample() ?? published;
+  const box = useRef<HTMLElement>(null);
+  const scenario = useExample(published, box);
   const changed = useStore($exampleChanged, { ssr: () => false });
   const format = useFormat(locale);
   const words = ledgerWords(locale);
@@ -59,7 +61,7 @@ export function MonthLedger({ published, locale, compact = false }: Props) {
   }));
 
   return (
-    <figure className="plate ledger">
+    <figure ref={box} className="plate ledger">
       <header className="plate-head">
         <Heading>{ledgerTitle()}</Heading>
         <p>{words.caption}</p>

@@ -1,11 +1,9 @@
-import { LivingInput } from "../../controls/LivingInput.tsx";
+import { LivingFigure } from "../../controls/LivingFigure.tsx";
 import { useFormat } from "../../controls/use-format.ts";
-import { inputBounds, writeInput } from "../../domain/simulation/inputs.ts";
 import type { Projection } from "../../domain/simulation/project-scenario.ts";
 import type { Scenario } from "../../domain/simulation/scenario.ts";
 import type { LedgerWords } from "../../i18n/ledger-words.ts";
 import type { Locale } from "../../i18n/locale.ts";
-import { changeExample } from "../../state/workbook/example.ts";
 
 type Props = {
   readonly scenario: Scenario;
@@ -21,13 +19,7 @@ export function ValueChain({ scenario, projection, locale, words }: Props) {
   const channel = scenario.channels[0];
   if (!channel) return null;
   const input = (of: string, label: string, value: number) => (
-    <LivingInput
-      bounds={inputBounds(of)}
-      label={label}
-      value={value}
-      locale={locale}
-      onChange={(next) => changeExample((example) => writeInput(example, of, next))}
-    />
+    <LivingFigure of={of} label={label} initial={value} locale={locale} />
   );
   return (
     <ol className="chain">

@@ -12,7 +12,7 @@ import { ownRoi as english } from "../../i18n/en/own-roi.ts";
 import { ownRoi as french } from "../../i18n/fr/own-roi.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { $workbook, saveOwn } from "../../state/workbook/workbook.ts";
-import { EMPTY_WORKBOOK } from "../../state/workbook/workbook-schema.ts";
+import { EMPTY_WORKBOOK } from "../../state/workbook/workbook-document.ts";
 import { BLANK_MONTH } from "./blank-month.ts";
 
 const WORDS = { fr: french, en: english };

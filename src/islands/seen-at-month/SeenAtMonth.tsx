@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { roiCurve } from "../../charts/geometry/roi-curve.ts";
 import { DataTable } from "../../controls/DataTable.tsx";
 import { RulerSlider } from "../../controls/RulerSlider.tsx";
@@ -20,7 +20,8 @@ type Props = { readonly published: Scenario; readonly locale: Locale };
 
 /** The ROI that a measurement at the end of each month would show; the reader moves the month. */
 export function SeenAtMonth({ published, locale }: Props) {
-  const scenario = useExample() ?? published;
+  const box = useRef<HTMLElement>(null);
+  const scenario = useExample(published, box);
   const format = useFormat(locale);
   const words = WORDS[locale];
   const { months } = projectScenario(scenario);
@@ -33,7 +34,7 @@ export function SeenAtMonth({ published, locale }: Props) {
 
   if (seen === undefined || final === undefined || !isDefined(seen) || !isDefined(final)) {
     return (
-      <figure className="plate">
+      <figure ref={box} className="plate">
         <h3>{words.undefinedTitle}</h3>
       </figure>
     );
@@ -46,7 +47,7 @@ export function SeenAtMonth({ published, locale }: Props) {
       : words.title(format.count(month), size(seen), seen >= 0, size(final), final >= 0);
   const bounds = { unit: "months", min: 1, max: months.length, reach: months.length, step: 1 } as const;
   return (
-    <figure className="plate">
+    <figure ref={box} className="plate">
       <header className="plate-head">
         <h3 aria-live="polite">{title}</h3>
         <p>

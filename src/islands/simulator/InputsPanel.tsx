@@ -1,14 +1,14 @@
 import { MendIcon } from "../../controls/MendIcon.tsx";
-import { QuantityField } from "../../controls/QuantityField.tsx";
 import { useFormat } from "../../controls/use-format.ts";
 import { countsStaffTime } from "../../domain/roi/investment.ts";
-import { inputBounds, readInput } from "../../domain/simulation/inputs.ts";
+import { readInput } from "../../domain/simulation/inputs.ts";
 import { contributionPerSale, type Projection } from "../../domain/simulation/project-scenario.ts";
 import type { Scenario } from "../../domain/simulation/scenario.ts";
 import { formatQuantity } from "../../i18n/format/quantity-format.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { simulatorWords } from "../../i18n/simulator-words.ts";
 import { InputsSection } from "./InputsSection.tsx";
+import { ScenarioField } from "./ScenarioField.tsx";
 
 const CHANNEL_FIELDS = ["adSpend", "costPerMille", "followers", "postsPerMonth", "reachPerPost"] as const;
 const PATH_FIELDS = ["clickThroughRate", "leadRate", "closeRate", "incremental"] as const;
@@ -37,14 +37,14 @@ export function InputsPanel({ scenario, projection, chosen, onChoose, locale, on
     const value = readInput(scenario, name);
     if (value === null) return null;
     return (
-      <QuantityField
+      <ScenarioField
         key={name}
-        label={spoken}
-        visibleLabel={label}
+        name={name}
+        label={label}
+        spoken={spoken}
         value={value}
-        bounds={inputBounds(name)}
         locale={locale}
-        onChange={(next, gesture) => onChange(name, next, gesture)}
+        onChange={onChange}
       />
     );
   };

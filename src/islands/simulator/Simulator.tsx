@@ -1,16 +1,14 @@
-import { useStore } from "@nanostores/react";
-import { useState } from "react";
+import { memo, useCallback, useDeferredValue, useMemo, useState } from "react";
 import { announce } from "../../adapters/page/announce.ts";
 import { useFormat } from "../../controls/use-format.ts";
 import { useHydrated } from "../../controls/use-hydrated.ts";
 import { netRoi } from "../../domain/roi/return.ts";
-import { writeInput } from "../../domain/simulation/inputs.ts";
-import { projectScenario } from "../../domain/simulation/project-scenario.ts";
+import { type Projection, projectScenario } from "../../domain/simulation/project-scenario.ts";
 import type { Scenario } from "../../domain/simulation/scenario.ts";
 import { formatOutcome } from "../../i18n/format/quantity-format.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { simulatorWords } from "../../i18n/simulator-words.ts";
-import { $workbookProblems } from "../../state/workbook/workbook.ts";
+import { $workbook } from "../../state/workbook/workbook.ts";
 import { CampaignLedger } from "./CampaignLedger.tsx";
 import { CashFigure } from "./CashFigure.tsx";
 import { FunnelFigure } from "./FunnelFigure.tsx";
@@ -23,22 +21,26 @@ type Props = { readonly sample: Scenario; readonly locale: Locale };
 /** The workbench: assumptions on the left, what they lead to on the right, the verdict always in view. */
 export function Simulator({ sample, locale }: Props) {
   const { scenario, isSample, can, change, reset, undo, redo } = useSimulator(sample);
-  const problems = useStore($workbookProblems, { ssr: () => [] });
   const format = useFormat(locale);
   const hydrated = useHydrated();
   const words = simulatorWords(locale);
   const [chosen, setChosen] = useState(scenario.channels[0]?.id);
-  const projection = projectScenario(scenario);
+  const projection = useMemo(() => projectScenario(scenario), [scenario]);
+  // The verdict answers in the frame of the key press; the drawings follow in the next.
+  const drawn = useDeferredValue(useMemo(() => ({ scenario, projection }), [scenario, projection]));
   const channel = projection.channels.find(({ channel: { id } }) => id === chosen) ?? projection.channels[0];
 
-  const changeAndSay = (name: string, value: number, gesture: string) => {
-    change(name, value, gesture);
-    announce(() => {
-      const { value: worth, investment } = projectScenario(writeInput(scenario, name, value));
-      const roi = formatOutcome(netRoi(worth, investment), "rate", format, locale);
-      return words.spoken(roi, format.money(worth - investment, "always"));
-    });
-  };
+  const changeAndSay = useCallback(
+    (name: string, value: number, gesture: string) => {
+      change(name, value, gesture);
+      announce(() => {
+        const { value: worth, investment } = projectScenario($workbook.get().simulator ?? sample);
+        const roi = formatOutcome(netRoi(worth, investment), "rate", format, locale);
+        return words.spoken(roi, format.money(worth - investment, "always"));
+      });
+    },
+    [change, sample, format, locale, words],
+  );
 
   return (
     <div className="bench">
@@ -46,7 +48,6 @@ export function Simulator({ sample, locale }: Props) {
         <div className="bench-bar">
           <h1>{words.scenario}</h1>
           <p>{words.fictional}</p>
-          {problems.length > 0 && <p role="alert">{words.storageDamaged}</p>}
           <div className="bench-acts">
             <button type="button" className="text-button" onClick={undo} disabled={!can.undo}>
               {words.undo}
@@ -70,12 +71,26 @@ export function Simulator({ sample, locale }: Props) {
       </section>
       <section className="bench-results" aria-label={words.results}>
         <Verdict scenario={scenario} projection={projection} locale={locale} />
-        <div className="bench-figures">
-          <CampaignLedger scenario={scenario} projection={projection} locale={locale} />
-          <CashFigure scenario={scenario} projection={projection} locale={locale} />
-          {channel && <FunnelFigure channel={channel} locale={locale} />}
-        </div>
+        <Figures drawn={drawn} chosen={chosen} locale={locale} />
       </section>
     </div>
   );
 }
+
+type FiguresProps = {
+  readonly drawn: { readonly scenario: Scenario; readonly projection: Projection };
+  readonly chosen: string | undefined;
+  readonly locale: Locale;
+};
+
+const Figures = memo(function Figures({ drawn, chosen, locale }: FiguresProps) {
+  const { scenario, projection } = drawn;
+  const channel = projection.channels.find((each) => each.channel.id === chosen) ?? projection.channels[0];
+  return (
+    <div className="bench-figures">
+      <CampaignLedger scenario={scenario} projection={projection} locale={locale} />
+      <CashFigure scenario={scenario} projection={projection} locale={locale} />
+      {channel && <FunnelFigure channel={channel} locale={locale} />}
+    </div>
+  );
+});

@@ -1,11 +1,14 @@
 import { useStore } from "@nanostores/react";
-import { useEffect } from "react";
+import { useCallback, useEffect } from "react";
+import { startWorkbookNotice } from "../../adapters/page/workbook-notice.ts";
 import { newGesture } from "../../controls/use-quantity-input.ts";
 import { writeInput } from "../../domain/simulation/inputs.ts";
 import type { Scenario } from "../../domain/simulation/scenario.ts";
 import { createUndoHistory } from "../../state/workbook/undo-history.ts";
 import { $workbook, saveSimulator } from "../../state/workbook/workbook.ts";
-import { EMPTY_WORKBOOK } from "../../state/workbook/workbook-schema.ts";
+import { EMPTY_WORKBOOK } from "../../state/workbook/workbook-document.ts";
+
+startWorkbookNotice();
 
 // One history a visit: `null` stands for the untouched sample.
 const history = createUndoHistory<Scenario | null>();
@@ -16,12 +19,15 @@ export function useSimulator(sample: Scenario) {
   const can = useStore(history.$can, { ssr: () => ({ undo: false, redo: false }) });
   const scenario = kept ?? sample;
 
-  const change = (name: string, value: number, gesture: string) => {
-    const present = $workbook.get().simulator;
-    const next = writeInput(present ?? sample, name, value);
-    history.record(present, `${name} ${gesture}`);
-    saveSimulator(next);
-  };
+  const change = useCallback(
+    (name: string, value: number, gesture: string) => {
+      const present = $workbook.get().simulator;
+      const next = writeInput(present ?? sample, name, value);
+      history.record(present, `${name} ${gesture}`);
+      saveSimulator(next);
+    },
+    [sample],
+  );
   const reset = () => {
     history.record(kept, newGesture());
     saveSimulator(null);

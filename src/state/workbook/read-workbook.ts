@@ -1,4 +1,5 @@
-import { EMPTY_WORKBOOK, WORKBOOK_PARTS, type Workbook } from "./workbook-schema.ts";
+import { EMPTY_WORKBOOK, type Workbook } from "./workbook-document.ts";
+import { WORKBOOK_PARTS } from "./workbook-schema.ts";
 
 /** Why a stored or imported workbook could not be taken whole. */
 export type WorkbookProblem =

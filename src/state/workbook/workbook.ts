@@ -1,54 +1,90 @@
 import { atom } from "nanostores";
-import { writeStored } from "../../adapters/storage/local-storage.ts";
-import { storedAtom } from "../../adapters/storage/stored-atom.ts";
-import { readWorkbook, type WorkbookProblem } from "./read-workbook.ts";
-import { EMPTY_WORKBOOK, type ExerciseRecord, type Workbook } from "./workbook-schema.ts";
+import {
+  onStoredElsewhere,
+  readStored,
+  writeStored,
+  writeStoredSoon,
+} from "../../adapters/storage/local-storage.ts";
+import type { WorkbookProblem } from "./read-workbook.ts";
+import { EMPTY_WORKBOOK, type ExerciseRecord, type Workbook } from "./workbook-document.ts";
+
+const KEY = "workbook";
 
 /** What could not be read of the stored workbook; shown to the learner, who loses nothing silently. */
 export const $workbookProblems = atom<readonly WorkbookProblem[]>([]);
 
-/** The learner's workbook: the one document that everything they make is kept in. */
-export const $workbook = storedAtom<Workbook>("workbook", {
-  initial: EMPTY_WORKBOOK,
-  read: (text) => {
-    const { workbook, problems } = readWorkbook(text);
-    if (problems.length > 0) {
-      // The text as found stays beside the workbook: a later version, or a helping hand, may still read it.
-      writeStored("workbook-unread", text);
-      $workbookProblems.set(problems);
-    }
-    return workbook;
-  },
-  write: (workbook) => JSON.stringify(workbook),
-});
+/** The learner's workbook: the one document that everything they make is kept in. Empty until the kept one is read. */
+export const $workbook = atom<Workbook>(EMPTY_WORKBOOK);
 
-function update(change: Partial<Workbook>): void {
-  $workbook.set({ ...$workbook.get(), ...change });
+type Change = (workbook: Workbook) => Partial<Workbook>;
+
+/** Changes made while the kept workbook is being read: made again on it, so that neither is lost. */
+let early: Change[] | null = null;
+
+void take(readStored(KEY));
+onStoredElsewhere(KEY, (text) => void take(text));
+
+/**
+ * Makes a kept text the workbook. The schemas that check it are fetched only where there is something to check, so that
+ * a first visit does not wait for them.
+ */
+async function take(text: string | null): Promise<void> {
+  if (text === null) return $workbook.set(EMPTY_WORKBOOK);
+  early ??= [];
+  const { readWorkbook } = await import("./read-workbook.ts");
+  const { workbook, problems } = readWorkbook(text);
+  const changes = early ?? [];
+  early = null;
+  $workbook.set(changes.reduce((made, change) => ({ ...made, ...change(made) }), workbook));
+  if (changes.length > 0) keep();
+  if (problems.length > 0) {
+    // The text as found stays beside the workbook: a later version, or a helping hand, may still read it.
+    writeStored(`${KEY}-unread`, text);
+    $workbookProblems.set(problems);
+  }
+}
+
+function update(change: Change): void {
+  const workbook = $workbook.get();
+  $workbook.set({ ...workbook, ...change(workbook) });
+  if (early) early.push(change);
+  else keep();
+}
+
+function keep(): void {
+  writeStoredSoon(KEY, () => JSON.stringify($workbook.get()));
 }
 
 /** Keeps the learner's first guess of a lesson's figure, as a rate; `null` takes it back. */
 export function saveGuess(lesson: string, guess: number | null): void {
-  const { [lesson]: _, ...others } = $workbook.get().guesses;
-  update({ guesses: guess === null ? others : { ...others, [lesson]: guess } });
+  update(({ guesses }) => ({ guesses: withEntry(guesses, lesson, guess) }));
 }
 
 /** Keeps a lesson's example as the learner changed it; `null` goes back to the published one. */
 export function saveExample(lesson: string, scenario: Workbook["examples"][string] | null): void {
-  const { [lesson]: _, ...others } = $workbook.get().examples;
-  update({ examples: scenario === null ? others : { ...others, [lesson]: scenario } });
+  update(({ examples }) => ({ examples: withEntry(examples, lesson, scenario) }));
 }
 
 /** Keeps the simulator's scenario; `null` goes back to the sample. */
 export function saveSimulator(scenario: Workbook["simulator"]): void {
-  update({ simulator: scenario });
+  update(() => ({ simulator: scenario }));
 }
 
 /** Keeps the learner's own figures. */
 export function saveOwn(scenario: Workbook["own"]): void {
-  update({ own: scenario });
+  update(() => ({ own: scenario }));
 }
 
 /** Keeps where the learner is in an exercise. */
 export function saveExercise(name: string, record: ExerciseRecord): void {
-  update({ exercises: { ...$workbook.get().exercises, [name]: record } });
+  update(({ exercises }) => ({ exercises: withEntry(exercises, name, record) }));
+}
+
+function withEntry<Value>(
+  entries: Readonly<Record<string, Value>>,
+  name: string,
+  value: Value | null,
+): Readonly<Record<string, Value>> {
+  const { [name]: _, ...others } = entries;
+  return value === null ? others : { ...others, [name]: value };
 }

@@ -1,10 +1,10 @@
-import { announce } from "../../adapters/page/announce.ts";
-import { LivingInput } from "../../controls/LivingInput.tsx";
-import { useExample } from "../../controls/use-example.ts";
-import { inputBounds, readInput, writeInput } from "../../domain/simulation/inputs.ts";
-import type { Locale } from "../../i18n/locale.ts";
-import { changeExample } from "../../state/workbook/example.ts";
-import { spokenAnswer } from "./spoken-answer.ts";
+import { announce } from "../adapters/page/announce.ts";
+import { spokenAnswer } from "../adapters/page/spoken-answer.ts";
+import { inputBounds, writeInput } from "../domain/simulation/inputs.ts";
+import type { Locale } from "../i18n/locale.ts";
+import { changeExample } from "../state/workbook/example.ts";
+import { LivingInput } from "./LivingInput.tsx";
+import { useExampleInput } from "./use-example.ts";
 
 type Props = {
   /** Input of the example, as `domain/simulation/inputs.ts` names it. */
@@ -17,12 +17,11 @@ type Props = {
 
 /** A figure of the lesson's example, in a sentence: change it and the whole page follows. */
 export function LivingFigure({ of, label, initial, locale }: Props) {
-  const example = useExample();
   return (
     <LivingInput
       bounds={inputBounds(of)}
       label={label}
-      value={(example && readInput(example, of)) ?? initial}
+      value={useExampleInput(of) ?? initial}
       locale={locale}
       onChange={(next) => {
         changeExample((scenario) => writeInput(scenario, of, next));

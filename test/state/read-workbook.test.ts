@@ -1,0 +1,61 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { readWorkbook } from "../../src/state/workbook/read-workbook.ts";
+import { EMPTY_WORKBOOK, type Workbook } from "../../src/state/workbook/workbook-document.ts";
+
+const scenario = {
+  currency: "CAD",
+  months: 6,
+  salesCycle: 3,
+  orderValue: 6250,
+  margin: 0.48,
+  channels: [
+    {
+      id: "social",
+      platform: "other",
+      traffic: { from: "visits", visits: 2800, adSpend: 80_000 },
+      leadRate: null,
+      closeRate: 0.04,
+      incremental: 1,
+    },
+  ],
+  investment: [{ id: "staff", kind: "staff", hours: 32, hourlyCost: 3750 }],
+} as const;
+
+const full: Workbook = {
+  ...EMPTY_WORKBOOK,
+  guesses: { roi: 0.6 },
+  simulator: scenario,
+  exercises: { "roi/net-roi": { seed: 3, typed: "12,5", attempts: 1, hints: 0, solved: false } },
+};
+
+describe("reading a workbook", () => {
+  test("gives back what was written", () => {
+    expect(readWorkbook(JSON.stringify(full))).toEqual({ workbook: full, problems: [] });
+  });
+
+  test("keeps the good parts of a damaged one and names the bad", () => {
+    const damaged = { ...full, simulator: { ...scenario, months: 1e9 } };
+    const { workbook, problems } = readWorkbook(JSON.stringify(damaged));
+    expect(workbook).toEqual({ ...full, simulator: null });
+    expect(problems).toEqual([{ kind: "damaged-part", part: "simulator" }]);
+  });
+
+  test("does not touch one of a later version", () => {
+    const { workbook, problems } = readWorkbook(JSON.stringify({ ...full, version: 2 }));
+    expect(workbook).toEqual(EMPTY_WORKBOOK);
+    expect(problems).toEqual([{ kind: "newer-version", version: 2 }]);
+  });
+
+  test("is total: any text and any JSON gives a workbook", () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (text) => readWorkbook(text).workbook.version === 1),
+    );
+  });
+
+  test("lets in no name that could reach into an object's prototype", () => {
+    const { workbook } = readWorkbook('{"version":1,"guesses":{"__proto__":{"polluted":true}}}');
+    expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
+    expect(workbook.version).toBe(1);
+  });
+});
