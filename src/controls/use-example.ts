@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState, useSyncExternalStore } from "react";
+import { type RefObject, startTransition, useEffect, useState, useSyncExternalStore } from "react";
 import { startExample } from "../adapters/page/example-on-page.ts";
 import { startWorkbookNotice } from "../adapters/page/workbook-notice.ts";
 import { readInput } from "../domain/simulation/inputs.ts";
@@ -32,7 +32,8 @@ export function useExample(published: Scenario, box: RefObject<HTMLElement | nul
     let inView = true;
     const take = () => {
       const example = $example.get();
-      if (inView && example) setShown(example);
+      // A transition: the figure in hand is painted before any of this is drawn.
+      if (inView && example) startTransition(() => setShown(example));
     };
     const watcher = new IntersectionObserver(([entry]) => {
       inView = entry?.isIntersecting ?? true;

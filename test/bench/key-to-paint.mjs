@@ -15,7 +15,8 @@ export async function keyToPaint(browser, address, { viewport, field, answer, op
     await page.goto(address, { waitUntil: "networkidle" });
     await page.evaluate(installProbe, answer);
     if (wakeAll) await readToTheEnd(page);
-    if (open) await page.locator(open).first().evaluate(openAround);
+    await page.waitForTimeout(500);
+    if (open && (await page.locator(open).count()) > 0) await page.locator(open).first().click();
     const input = page.getByRole("spinbutton", { name: field, exact: true }).first();
     await input.scrollIntoViewIfNeeded();
     // A field is read-only until its island is awake.
@@ -40,12 +41,6 @@ export async function keyToPaint(browser, address, { viewport, field, answer, op
   } finally {
     await context.close();
   }
-}
-
-/** Runs in the page. */
-function openAround(element) {
-  const details = element.closest("details");
-  if (details) details.open = true;
 }
 
 /** Runs in the page: watches the text of `answer` from each key to the frame in which it has changed. */

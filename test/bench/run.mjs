@@ -14,7 +14,7 @@ const SCREENS = { phone: { width: 360, height: 800 }, desktop: { width: 1280, he
 const LESSON = {
   path: "fr/lecons/roi/",
   field: "Heures par mois",
-  answer: 'data[data-figure="investment/month"]',
+  answer: '.part data[data-figure="investment/month"]',
 };
 const PAGES = [
   { name: "lesson, hours a month", ...LESSON },
@@ -25,7 +25,7 @@ const PAGES = [
     field: /^Publicité par mois/,
     answer: ".verdict-text .cost",
     // On a phone the inputs are folded.
-    open: "details .channel-tabs",
+    open: ".bench-section:has(.channel-tabs) button[aria-expanded=false]",
   },
 ];
 

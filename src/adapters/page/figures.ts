@@ -12,7 +12,13 @@ const inView = new Set<Element>();
 let watcher: IntersectionObserver | undefined;
 let resting: ReturnType<typeof setTimeout> | undefined;
 
-const figuresOnPage = () => Array.from(document.querySelectorAll<HTMLDataElement>("data[data-unit]"));
+// The text is the build's: its figures are the same from the first to the last.
+let found: readonly HTMLDataElement[] | undefined;
+
+function figuresOnPage(): readonly HTMLDataElement[] {
+  found ??= Array.from(document.querySelectorAll<HTMLDataElement>("data[data-unit]"));
+  return found;
+}
 
 /**
  * Rewrites the figures in the page's prose from a projected scenario, where their names are the engine's: those in view
@@ -20,7 +26,7 @@ const figuresOnPage = () => Array.from(document.querySelectorAll<HTMLDataElement
  */
 export function showFigures(scenario: Scenario, projection: Projection, write: FigureWriter): void {
   const all = figuresOnPage();
-  watch(all);
+  if (!watcher) watch(all);
   const show = (elements: readonly HTMLDataElement[]) => {
     for (const element of elements) showFigure(element, scenario, projection, write);
   };
@@ -31,13 +37,12 @@ export function showFigures(scenario: Scenario, projection: Projection, write: F
 }
 
 function watch(elements: readonly Element[]): void {
-  watcher ??= new IntersectionObserver((entries) => {
+  watcher = new IntersectionObserver((entries) => {
     for (const { isIntersecting, target } of entries) {
       if (isIntersecting) inView.add(target);
       else inView.delete(target);
     }
   });
-  // Watching what is watched already changes nothing.
   for (const element of elements) watcher.observe(element);
 }
 
@@ -51,7 +56,9 @@ function showFigure(
   if (!name || !isFigureName(name)) return;
   const { outcome } = figureOf(name, scenario, projection);
   const value = isDefined(outcome) ? outcome : null;
-  element.value = value === null ? "" : String(value);
+  const kept = value === null ? "" : String(value);
+  if (element.value === kept) return;
+  element.value = kept;
   setText(element, write(value, FIGURES[name].unit));
 }
 

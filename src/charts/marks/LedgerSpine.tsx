@@ -43,10 +43,9 @@ export function LedgerSpine({ layout, labelOffset, showTick }: Props) {
               y={slice.start}
               height={Math.max(0, slice.end - slice.start)}
             />
-            {slice.id === "staff" &&
-              strokes(slice.start, slice.end, layout.hourHeight).map((y) => (
-                <line className="cut" key={y} x1={COST_X} x2={COST_X + STRIP} y1={y} y2={y} />
-              ))}
+            {slice.id === "staff" && (
+              <path className="cut" d={cuts(COST_X, strokes(slice.start, slice.end, layout.hourHeight))} />
+            )}
             {index > 0 && (
               <line className="cut" x1={COST_X} x2={COST_X + STRIP} y1={slice.start} y2={slice.start} />
             )}
@@ -64,21 +63,17 @@ export function LedgerSpine({ layout, labelOffset, showTick }: Props) {
           height={layout.valueEnd - layout.pendingStart}
         />
       )}
-      {orders.map((y) => (
-        <line className="cut" key={y} x1={VALUE_X} x2={VALUE_X + STRIP} y1={y} y2={y} />
-      ))}
-      {layout.ticks.map((tick) => (
-        <g key={tick.y} className="spine-tick">
-          <path
-            d={`M${SPINE.from} ${tick.y}h${tick.long ? 10 : 5}M${SPINE.to} ${tick.y}h${tick.long ? -10 : -5}`}
-          />
-          {tick.long && (
-            <text x={WIDTH / 2} y={tick.y + 3.5} textAnchor="middle">
+      <path className="cut" d={cuts(VALUE_X, orders)} />
+      <g className="spine-tick">
+        <path d={layout.ticks.map(tickPath).join("")} />
+        {layout.ticks
+          .filter((tick) => tick.long)
+          .map((tick) => (
+            <text key={tick.amount} x={WIDTH / 2} y={tick.y + 3.5} textAnchor="middle">
               {showTick(tick.amount)}
             </text>
-          )}
-        </g>
-      ))}
+          ))}
+      </g>
     </svg>
   );
 }
@@ -90,4 +85,14 @@ function strokes(from: number, to: number, unit: number): readonly number[] {
     { length: Math.floor((to - from) / unit - 1e-9) },
     (_, index) => from + (index + 1) * unit,
   );
+}
+
+/** One path that cuts the bar at `x` across at each of `ys`. */
+function cuts(x: number, ys: readonly number[]): string {
+  return ys.map((y) => `M${x} ${y}h${STRIP}`).join("");
+}
+
+function tickPath(tick: LedgerLayout["ticks"][number]): string {
+  const length = tick.long ? 10 : 5;
+  return `M${SPINE.from} ${tick.y}h${length}M${SPINE.to} ${tick.y}h${-length}`;
 }

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { rulerTicks } from "../geometry/ticks.ts";
 
 type Props = {
@@ -14,7 +15,7 @@ type Props = {
 const LENGTH = { major: 1, middle: 0.62, minor: 0.38 } as const;
 
 /** The graduated ruler: a baseline with ticks, as wide as its box. The same mark is progress, slider and axis. */
-export function Ruler({ divisions, major, height = 16, width, towards = "up" }: Props) {
+export const Ruler = memo(function Ruler({ divisions, major, height = 16, width, towards = "up" }: Props) {
   const baseline = towards === "up" ? height - 0.5 : 0.5;
   return (
     <svg
@@ -34,4 +35,4 @@ export function Ruler({ divisions, major, height = 16, width, towards = "up" }: 
       <line x1="0" x2="100%" y1={baseline} y2={baseline} />
     </svg>
   );
-}
+});

@@ -29,12 +29,19 @@ export function InputsSection({ title, summary, children }: Props) {
   );
 }
 
+let query: MediaQueryList | undefined;
+
+function room(): MediaQueryList {
+  query ??= matchMedia(ROOMY);
+  return query;
+}
+
 function hasRoom(): boolean {
-  return matchMedia(ROOMY).matches;
+  return room().matches;
 }
 
 function followRoom(listener: () => void): () => void {
-  const query = matchMedia(ROOMY);
+  const query = room();
   query.addEventListener("change", listener);
   return () => query.removeEventListener("change", listener);
 }

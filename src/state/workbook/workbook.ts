@@ -35,8 +35,8 @@ async function take(text: string | null): Promise<void> {
   const { workbook, problems } = readWorkbook(text);
   const changes = early ?? [];
   early = null;
-  $workbook.set(changes.reduce((made, change) => ({ ...made, ...change(made) }), workbook));
-  if (changes.length > 0) keep();
+  $workbook.set(workbook);
+  for (const change of changes) update(change);
   if (problems.length > 0) {
     // The text as found stays beside the workbook: a later version, or a helping hand, may still read it.
     writeStored(`${KEY}-unread`, text);
