@@ -14,7 +14,7 @@ export const ledger = {
   value: "Valeur",
   entries: {
     ads: "Publicité",
-    staff: "Temps de l’équipe",
+    staff: "Équipe",
     content: "Photos",
     publishing: "Publication",
     tools: "Outils",
