@@ -1,9 +1,13 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import mdx from "@astrojs/mdx";
 import react from "@astrojs/react";
 import { defineConfig } from "astro/config";
 import { checkContent } from "./src/authoring/check-content.ts";
 import { offline } from "./src/build/offline.ts";
 import { subsetFonts } from "./src/build/subset-fonts.ts";
+
+const firstScript = readFileSync(new URL("./src/components/site/theme.js", import.meta.url), "utf8");
 
 export default defineConfig({
   // Where the site is published. A sub-path (`BASE=/retour npm run build`) moves every address below it.
@@ -17,6 +21,9 @@ export default defineConfig({
   devToolbar: { enabled: false },
   security: {
     csp: {
+      scriptDirective: {
+        hashes: [`sha256-${createHash("sha256").update(firstScript).digest("base64")}`],
+      },
       directives: [
         "default-src 'self'",
         "img-src 'self' data:",

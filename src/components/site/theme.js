@@ -1,5 +1,5 @@
-// Before the first paint: the reader's theme, and a mark that scripts run. A file of its own, so that the content
-// security policy needs no exception for it.
+// Before the first paint: the reader's theme, and a mark that scripts run. It stands in the page's head as it is, so
+// astro.config.mjs gives its hash to the content security policy.
 document.documentElement.classList.add("js");
 try {
   const theme = localStorage.getItem("retour:theme");
