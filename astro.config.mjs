@@ -11,7 +11,7 @@ const firstScript = readFileSync(new URL("./src/components/site/theme.js", impor
 
 export default defineConfig({
   // Where the site is published. A sub-path (`BASE=/retour npm run build`) moves every address below it.
-  site: process.env.SITE ?? "https://retour.example",
+  ...(process.env.SITE ? { site: process.env.SITE } : {}),
   base: process.env.BASE ?? "/",
   outDir: process.env.OUT_DIR ?? "dist",
   trailingSlash: "ignore",
@@ -26,7 +26,7 @@ export default defineConfig({
       },
       directives: [
         "default-src 'self'",
-        "img-src 'self' data:",
+        "img-src 'self'",
         "object-src 'none'",
         "base-uri 'none'",
         "form-action 'none'",

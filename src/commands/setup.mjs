@@ -8,7 +8,7 @@ import { findBrowser } from "./find-browser.mjs";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const STAMP = join(ROOT, "node_modules", ".retour-setup");
-const OLDEST_NODE = [22, 12];
+const OLDEST_NODE = [22, 18];
 
 /** A failure with a known cure, told in one sentence. */
 class SetupError extends Error {}

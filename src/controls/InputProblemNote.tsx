@@ -21,7 +21,7 @@ export function InputProblemNote({ id, problem, bounds, locale, onChoose }: Prop
   const show = (value: number) =>
     formatInput(value, bounds.unit === "money" ? "price" : bounds.unit, format, locale);
   return (
-    <span className="input-problem" id={id} role="alert">
+    <span className="input-problem" id={id} role="status">
       <MendIcon />
       {problem.kind === "unreadable" && words.unreadable(problem.typed)}
       {problem.kind === "out-of-range" && words.outOfRange(show(bounds.min), show(bounds.max))}

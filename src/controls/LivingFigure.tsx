@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import { announce } from "../adapters/page/announce.ts";
 import { spokenAnswer } from "../adapters/page/spoken-answer.ts";
 import { inputBounds, writeInput } from "../domain/simulation/inputs.ts";
@@ -17,15 +18,17 @@ type Props = {
 
 /** A figure of the lesson's example, in a sentence: change it and the whole page follows. */
 export function LivingFigure({ of, label, initial, locale }: Props) {
+  const box = useRef<HTMLSpanElement>(null);
   return (
     <LivingInput
+      ref={box}
       bounds={inputBounds(of)}
       label={label}
       value={useExampleInput(of) ?? initial}
       locale={locale}
       onChange={(next) => {
         changeExample((scenario) => writeInput(scenario, of, next));
-        announce(() => spokenAnswer(document.activeElement));
+        announce(() => spokenAnswer(box.current));
       }}
     />
   );

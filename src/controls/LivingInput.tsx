@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { type Ref, useId } from "react";
 import type { InputBounds } from "../domain/simulation/inputs.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { InputProblemNote } from "./InputProblemNote.tsx";
@@ -11,10 +11,11 @@ type Props = {
   readonly value: number;
   readonly locale: Locale;
   onChange(value: number, gesture: string): void;
+  readonly ref?: Ref<HTMLSpanElement>;
 };
 
 /** A figure in running text that can be dragged sideways, typed, or stepped with the arrow keys. */
-export function LivingInput({ bounds, label, value, locale, onChange }: Props) {
+export function LivingInput({ bounds, label, value, locale, onChange, ref }: Props) {
   const noteId = useId();
   const { inputProps, problem, set, startGesture } = useQuantityInput({
     value,
@@ -25,7 +26,7 @@ export function LivingInput({ bounds, label, value, locale, onChange }: Props) {
   });
   const drag = useDragSteps({ value, bounds, onStart: startGesture, onChange: set });
   return (
-    <span className="living">
+    <span className="living" ref={ref}>
       <input {...inputProps} {...drag} aria-describedby={problem ? noteId : undefined} />
       {problem && (
         <InputProblemNote id={noteId} problem={problem} bounds={bounds} locale={locale} onChoose={set} />

@@ -29,7 +29,7 @@ export function QuantityField({ visibleLabel, slider = true, ...input }: Props) 
           type="button"
           aria-label={words.less(label)}
           onClick={() => press(-1)}
-          disabled={value <= bounds.min}
+          aria-disabled={value <= bounds.min}
         >
           <svg width="9" height="9" viewBox="0 0 9 9" aria-hidden="true">
             <path d="M0 4.500h9" stroke="currentColor" strokeWidth="1.600" />
@@ -40,7 +40,7 @@ export function QuantityField({ visibleLabel, slider = true, ...input }: Props) 
           type="button"
           aria-label={words.more(label)}
           onClick={() => press(1)}
-          disabled={value >= bounds.max}
+          aria-disabled={value >= bounds.max}
         >
           <svg width="9" height="9" viewBox="0 0 9 9" aria-hidden="true">
             <path d="M0 4.500h9M4.500 0v9" stroke="currentColor" strokeWidth="1.600" />

@@ -14,6 +14,8 @@ type Props = {
   readonly bounds: InputBounds;
   readonly locale: Locale;
   onChange(value: number, gesture: string): void;
+  /** Called when the hand lets go or presses Enter, moved or not. */
+  onCommit?(value: number): void;
   readonly divisions?: number;
   readonly major?: number;
 };
@@ -22,7 +24,16 @@ type Props = {
  * A native range input on the course's ruler: blue up to the value, a slide-rule cursor on it. It runs over the
  * usual values; a value typed beyond them holds the cursor at the end.
  */
-export function RulerSlider({ label, value, bounds, locale, onChange, divisions = 20, major = 5 }: Props) {
+export function RulerSlider({
+  label,
+  value,
+  bounds,
+  locale,
+  onChange,
+  onCommit,
+  divisions = 20,
+  major = 5,
+}: Props) {
   const format = useFormat(locale);
   const hydrated = useHydrated();
   const box = useRef<HTMLSpanElement>(null);
@@ -45,7 +56,8 @@ export function RulerSlider({ label, value, bounds, locale, onChange, divisions 
         type="range"
         aria-label={label}
         aria-valuetext={formatInput(value, bounds.unit, format, locale)}
-        min={bounds.min}
+        // A native range counts its steps from its own start, which a smallest value of one cent would put off the grid.
+        min={Math.floor(bounds.min / bounds.step + 1e-9) * bounds.step}
         max={bounds.reach}
         step={bounds.step}
         value={shown}
@@ -56,7 +68,17 @@ export function RulerSlider({ label, value, bounds, locale, onChange, divisions 
         onKeyDown={(event) => {
           if (!event.repeat) gesture.current = newGesture();
         }}
-        onChange={(event) => onChange(Number(event.target.value), gesture.current)}
+        onPointerUp={() => {
+          onCommit?.(shown);
+          gesture.current = newGesture();
+        }}
+        onKeyUp={(event) => {
+          if (event.key === "Enter") onCommit?.(shown);
+        }}
+        onBlur={() => {
+          gesture.current = newGesture();
+        }}
+        onChange={(event) => onChange(clampInput(Number(event.target.value), bounds), gesture.current)}
       />
     </span>
   );

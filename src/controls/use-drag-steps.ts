@@ -27,6 +27,11 @@ export function useDragSteps({ value, bounds, onStart, onChange }: Options) {
     onPointerMove: (event: PointerEvent<HTMLInputElement>) => {
       const held = drag.current;
       if (!held) return;
+      // Released outside, before the drag had begun.
+      if (event.buttons === 0) {
+        drag.current = null;
+        return;
+      }
       const distance = event.clientX - held.x;
       if (!held.moved) {
         if (Math.abs(distance) < SLACK) return;

@@ -25,6 +25,8 @@ export type QuantityInput = {
 
 const KEY_STEPS: Record<string, number> = { ArrowUp: 1, ArrowDown: -1, PageUp: 10, PageDown: -10 };
 
+const PATIENCE = 600; // ms of rest before a half-typed number is called a mistake
+
 let gestures = 0;
 
 /** A new name for a run of changes. */
@@ -41,45 +43,79 @@ export function useQuantityInput({ value, bounds, label, locale, onChange }: Qua
   const format = useFormat(locale);
   const hydrated = useHydrated();
   const [typed, setTyped] = useState<string | null>(null);
+  const [isTyping, setIsTyping] = useState(false);
   const [problem, setProblem] = useState<InputProblem | null>(null);
   const gesture = useRef("");
+  // The value that stood before this run of typing: what cannot be read goes back to it, not to its first digits.
+  const before = useRef(value);
+  const reported = useRef(value);
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const [seen, setSeen] = useState(value);
   const text = typed ?? formatInput(value, bounds.unit, format, locale);
 
-  const take = (next: number) => {
-    if (next < bounds.min || next > bounds.max) return setProblem({ kind: "out-of-range" });
+  // Changed from elsewhere (a slider, undo, another tab): what is typed here no longer stands for anything.
+  if (value !== seen) {
+    setSeen(value);
+    if (value !== reported.current) {
+      setTyped(null);
+      setProblem(null);
+    }
+  }
+
+  const report = (next: number) => {
+    reported.current = next;
+    if (next !== value) onChange(next, gesture.current);
+  };
+
+  const settle = (found: InputProblem | null) => {
+    clearTimeout(waiting.current);
     setProblem(null);
-    onChange(next, gesture.current);
+    if (found === null) return;
+    report(before.current);
+    // A number half typed is no mistake: say so only once the hand rests.
+    waiting.current = setTimeout(() => setProblem(found), PATIENCE);
+  };
+
+  const take = (next: number) => {
+    if (next < bounds.min || next > bounds.max) return settle({ kind: "out-of-range" });
+    settle(null);
+    report(next);
   };
 
   const read = (raw: string) => {
     setTyped(raw);
+    setIsTyping(true);
     const reading = readNumber(raw);
     if (reading.kind === "number") return take(typedToInput(reading.value, bounds.unit));
-    if (reading.kind === "empty") return setProblem(null);
-    if (reading.kind === "unreadable") return setProblem({ kind: "unreadable", typed: raw.trim() });
-    const readings = [reading.thousands, reading.decimal].map((each) => typedToInput(each, bounds.unit));
-    setProblem({ kind: "ambiguous", typed: raw.trim(), readings });
+    if (reading.kind === "empty") return settle(null);
+    if (reading.kind === "unreadable") return settle({ kind: "unreadable", typed: raw.trim() });
+    const readings = [reading.thousands, reading.decimal]
+      .map((each) => typedToInput(each, bounds.unit))
+      .filter((each) => each >= bounds.min && each <= bounds.max);
+    // Where the field can only hold one of the two, there is nothing to ask.
+    const [only] = readings;
+    if (readings.length === 1 && only !== undefined) return take(only);
+    if (readings.length === 0) return settle({ kind: "out-of-range" });
+    settle({ kind: "ambiguous", typed: raw.trim(), readings });
   };
 
   const set = (next: number) => {
     setTyped(null);
-    setProblem(null);
-    if (next !== value) onChange(clampInput(next, bounds), gesture.current);
-  };
-
-  const step = (steps: number) => {
-    set(stepInput(value, bounds, steps));
+    setIsTyping(false);
+    settle(null);
+    before.current = clampInput(next, bounds);
+    report(before.current);
   };
 
   const startGesture = () => {
     gesture.current = newGesture();
+    before.current = value;
   };
 
   return {
     problem,
-    text,
     set,
-    step,
+    step: (steps: number) => set(stepInput(value, bounds, steps)),
     startGesture,
     inputProps: {
       type: "text",
@@ -94,11 +130,13 @@ export function useQuantityInput({ value, bounds, label, locale, onChange }: Qua
       "aria-valuemax": bounds.max,
       "aria-valuetext": formatInput(value, bounds.unit, format, locale),
       "aria-invalid": problem ? true : undefined,
+      // While true, undoing is the field's own affair.
+      "data-typing": isTyping || undefined,
       value: text,
       size: Math.max(2, text.length),
       onFocus: (event: { currentTarget: HTMLInputElement }) => {
-        startGesture();
         if (typed !== null) return;
+        startGesture();
         const field = event.currentTarget;
         const bare = editableInput(value, bounds.unit, format);
         // At once, or the first characters typed would join the figure that they are meant to replace.
@@ -110,7 +148,14 @@ export function useQuantityInput({ value, bounds, label, locale, onChange }: Qua
         );
       },
       onBlur: () => {
-        if (problem === null) setTyped(null);
+        setIsTyping(false);
+        if (
+          problem === null &&
+          readNumber(text).kind !== "ambiguous" &&
+          readNumber(text).kind !== "unreadable"
+        ) {
+          setTyped(null);
+        }
       },
       onChange: (event: ChangeEvent<HTMLInputElement>) => read(event.target.value),
       onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => {
@@ -123,8 +168,11 @@ export function useQuantityInput({ value, bounds, label, locale, onChange }: Qua
         } else if (event.key === "Enter") {
           event.currentTarget.blur();
         } else if (event.key === "Escape" && typed !== null) {
-          setProblem(null);
-          setTyped(editableInput(value, bounds.unit, format));
+          event.preventDefault();
+          settle(null);
+          report(before.current);
+          setIsTyping(false);
+          setTyped(editableInput(before.current, bounds.unit, format));
         }
       },
     },

@@ -5,8 +5,8 @@ export function startStorageNotice(): void {
   onStorageFailure(() => showStorageNotice("refused"));
 }
 
-/** Shows one of the page's two notices about storage. */
-export function showStorageNotice(which: "refused" | "damaged"): void {
+/** Shows one of the page's notices about storage. */
+export function showStorageNotice(which: "refused" | "damaged" | "newer" | "unreached"): void {
   const notice = document.querySelector<HTMLElement>(".storage-notice");
   const text = notice?.dataset[which];
   if (notice && text && notice.textContent !== text) notice.textContent = text;

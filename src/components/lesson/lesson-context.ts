@@ -12,6 +12,8 @@ export type LessonContext = {
   readonly name: string;
   readonly facts: CollectionEntry<"lessonFacts">["data"];
   readonly sources: readonly CollectionEntry<"sources">[];
+  /** Kinds of the exercises in the lesson's text, in its order. */
+  readonly exercises: readonly string[];
   readonly scenario: Scenario;
   readonly projection: Projection;
   readonly format: NumberFormat;
@@ -19,7 +21,7 @@ export type LessonContext = {
 
 /** A lesson's context from its facts and its scenario. */
 export function createLessonContext(
-  options: Pick<LessonContext, "locale" | "name" | "facts" | "sources" | "scenario">,
+  options: Pick<LessonContext, "locale" | "name" | "facts" | "sources" | "scenario" | "exercises">,
 ): LessonContext {
   return {
     ...options,

@@ -22,7 +22,7 @@ const kinds: (typeof french)["kinds"] = {
     question: (g) =>
       `A bicycle workshop pays ${g["ads"]} for advertising, ${g["content"]} for photos and ${g["tools"]} for tools each month. Its manager spends ${g["hours"]} on it, at ${g["hourlyCost"]} an hour, benefits included. What is the month’s investment?`,
     label: "The month’s investment",
-    rounding: "To the nearest dollar.",
+    rounding: "To the nearest whole unit.",
     hints: [
       () => "Everything that was used counts: the invoices, and the time.",
       (g) => `The time costs ${g["hours"]} × ${g["hourlyCost"]}. Add the three invoices.`,
@@ -94,8 +94,8 @@ const mistakes: (typeof french)["mistakes"] = {
     next: "Profit is value minus investment; it is negative for a loss, positive for a gain.",
   },
   "hours-as-money": {
-    title: "hours are not dollars",
-    reason: "You added the number of hours to the invoices, as if an hour cost one dollar.",
+    title: "hours are not money",
+    reason: "You added the number of hours to the invoices, as if an hour cost a single unit of money.",
     next: "Multiply the hours by the cost of an hour first.",
   },
   "ads-only": {

@@ -38,7 +38,6 @@ export const gallery: typeof french = {
   disabled: "Unavailable",
   sentence: { before: "Every month Noémie pays ", after: " for ads." },
   fieldLabel: "Advertising a month",
-  emptyTitle: "Nothing is invested",
   states: { gain: "Gain", loss: "Loss", even: "Break-even", pending: "On its way" },
   note: {
     title: "Definition",

@@ -37,6 +37,7 @@ export const simulator: typeof french = {
     followers: "Followers",
     postsPerMonth: "Posts a month",
     reachPerPost: "Reach per post",
+    followerGrowth: "Follower growth, a month",
     clickThroughRate: "Impressions → clicks",
     leadRate: "Clicks → newsletter",
     closeRate: "Newsletter → sales",

@@ -24,6 +24,10 @@ export const site: typeof french = {
     "This browser refuses to keep your answers: they will last until you close this page. Free some space, or leave private browsing.",
   storageDamaged:
     "Part of your workbook could not be read; it is set aside in this browser, and the rest is intact.",
+  storageNewer:
+    "Your workbook comes from a later version of the course. Nothing in it is changed: reload the page to update the course. Until then, what you do here will not be kept.",
+  storageUnreached:
+    "Your workbook could not be opened, for want of a network. It is intact; reload the page when the network is back, so that what follows is kept.",
   notFoundTitle: "There is no such page",
   notFoundText: "The address may have changed, or lost a letter. The course is still where it was.",
   notFoundHome: "Go to the home page",

@@ -6,9 +6,10 @@ import { formatQuantity } from "./quantity-format.ts";
 
 /** An input's value as it stands in its field, with its unit: `800 $`, `3,5 %`, `32 h`. */
 export function formatInput(value: number, unit: InputUnit, format: NumberFormat, locale: Locale): string {
-  // Money that a person typed to the cent is shown to the cent.
-  const exact = unit === "money" && value % 100 !== 0 ? "price" : unit;
-  return formatQuantity(value, exact, format, locale);
+  // What a person typed is shown with all its decimals.
+  if (unit === "rate") return format.exactPercent(value);
+  if (unit === "count") return format.decimal(value, 2);
+  return formatQuantity(value, unit === "money" && value % 100 !== 0 ? "price" : unit, format, locale);
 }
 
 /** The value as digits to edit: no unit, no groups, so that reading it back is never in doubt. */

@@ -27,10 +27,14 @@ export type NumberFormat = {
   price(cents: number): string;
   /** A rate as a percentage, at most one decimal (two under 1 %): `3,5 %`. */
   percent(rate: number, sign?: "always"): string;
+  /** A rate as a percentage with every decimal it was typed with, at most three. */
+  exactPercent(rate: number): string;
   /** A count, whole from 10 upward. */
   count(value: number): string;
   /** A number with the decimals it needs, at most `decimals`. */
   decimal(value: number, decimals: number): string;
+  /** The currency's sign alone. */
+  readonly sign: string;
   /** `81e`, `81st`: figures and mark apart, so that the mark can be raised. */
   ordinal(value: number): { figures: string; mark: string };
   /** Digits for an edit field: the style's decimal mark and no groups, so that reading it back is never in doubt. */
@@ -60,7 +64,7 @@ function createNumberFormat(options: FormatOptions): NumberFormat {
   const money = intl({ ...ofCurrency, ...whole });
   const moneySigned = intl({ ...ofCurrency, ...whole, ...signed });
   const price = intl({ ...ofCurrency, minimumFractionDigits: 2, maximumFractionDigits: 2 });
-  const percentBy = [0, 1, 2].map((digits) => intl({ style: "percent", maximumFractionDigits: digits }));
+  const percentBy = [0, 1, 2, 3].map((digits) => intl({ style: "percent", maximumFractionDigits: digits }));
   const percentSigned = intl({ style: "percent", maximumFractionDigits: 1, ...signed });
   const decimalBy = [0, 1, 2, 3].map((digits) => intl({ maximumFractionDigits: digits }));
   const editableBy = [0, 1, 2, 3].map((digits) =>
@@ -70,6 +74,9 @@ function createNumberFormat(options: FormatOptions): NumberFormat {
 
   return {
     options,
+    sign:
+      new Intl.NumberFormat(style, ofCurrency).formatToParts(0).find(({ type }) => type === "currency")
+        ?.value ?? currency,
     money: (cents, sign) => (sign ? moneySigned : money)(unsignedZero(cents / 100, 0)),
     price: (cents) => price(unsignedZero(cents / 100, 2)),
     percent: (rate, sign) => {
@@ -77,6 +84,7 @@ function createNumberFormat(options: FormatOptions): NumberFormat {
       const digits = Math.abs(rate) < 0.01 ? 2 : 1;
       return (percentBy[digits] as (value: number) => string)(unsignedZero(rate, digits + 2));
     },
+    exactPercent: (rate) => (percentBy[3] as (value: number) => string)(unsignedZero(rate, 5)),
     count: (value) => (decimalBy[Math.abs(value) < 10 ? 1 : 0] as (value: number) => string)(value),
     decimal: (value, decimals) => (decimalBy[decimals] as (value: number) => string)(value),
     ordinal: (value) => ({

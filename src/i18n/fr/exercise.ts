@@ -34,7 +34,7 @@ const kinds: Record<ExerciseKindId, KindWords> = {
     question: (g) =>
       `Un atelier de vélo paie ${g["ads"]} de publicité, ${g["content"]} de photos et ${g["tools"]} d’outils par mois. Sa gérante y passe ${g["hours"]}, à ${g["hourlyCost"]} de l’heure, charges comprises. Quel est l’investissement du mois?`,
     label: "Investissement du mois",
-    rounding: "Au dollar près.",
+    rounding: "À l’unité près.",
     hints: [
       () => "Tout ce qui a servi compte : les factures, et le temps.",
       (g) => `Le temps coûte ${g["hours"]} × ${g["hourlyCost"]}. Ajoutez les trois factures.`,
@@ -110,8 +110,9 @@ const mistakes: Record<
     next: "Le profit est la valeur moins l’investissement; il est négatif quand on perd, positif quand on gagne.",
   },
   "hours-as-money": {
-    title: "des heures ne sont pas des dollars",
-    reason: "Vous avez additionné le nombre d’heures et les factures, comme si une heure coûtait un dollar.",
+    title: "des heures ne sont pas de l’argent",
+    reason:
+      "Vous avez additionné le nombre d’heures et les factures, comme si une heure coûtait une seule unité de monnaie.",
     next: "Multipliez d’abord les heures par le coût d’une heure.",
   },
   "ads-only": {

@@ -37,7 +37,6 @@ export const gallery = {
   disabled: "Indisponible",
   sentence: { before: "Chaque mois, Noémie paie ", after: " de publicité." },
   fieldLabel: "Publicité par mois",
-  emptyTitle: "Rien n’est investi",
   states: { gain: "Gain", loss: "Perte", even: "Point mort", pending: "En route" },
   note: {
     title: "Définition",

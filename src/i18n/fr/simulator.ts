@@ -48,6 +48,7 @@ export const simulator = {
     followers: "Abonnés",
     postsPerMonth: "Publications par mois",
     reachPerPost: "Portée par publication",
+    followerGrowth: "Croissance des abonnés, par mois",
     clickThroughRate: "Impressions → clics",
     leadRate: "Clics → infolettre",
     closeRate: "Infolettre → ventes",

@@ -22,6 +22,10 @@ export const site = {
     "Ce navigateur refuse de garder vos réponses : elles dureront jusqu’à la fermeture de cette page. Libérez de l’espace ou quittez la navigation privée.",
   storageDamaged:
     "Une partie de votre cahier n’a pas pu être lue; elle est mise de côté dans ce navigateur, et le reste est intact.",
+  storageNewer:
+    "Votre cahier vient d’une version plus récente du cours. Rien n’y est changé : rechargez la page pour mettre le cours à jour. D’ici là, ce que vous faites ici ne sera pas gardé.",
+  storageUnreached:
+    "Votre cahier n’a pas pu être ouvert, faute de réseau. Il est intact; rechargez la page quand le réseau revient, pour que la suite soit gardée.",
   notFoundTitle: "Cette page n’existe pas",
   notFoundText: "L’adresse a peut-être changé, ou une lettre s’est perdue. Le cours, lui, est toujours là.",
   notFoundHome: "Aller à l’accueil",

@@ -27,7 +27,7 @@ export function NumericExercise({ lesson, kind, index, count, locale }: Props) {
   const { exercise, record, verdict, showsSolution, ...act } = useExercise(lesson, kind, index);
   const id = useId();
   const kindWords = words.kinds[kind];
-  const givens = formatGivens(exercise, format);
+  const givens = formatGivens(exercise, format, locale);
   const isPercent = exercise.answer.unit === "percent";
   const hints = kindWords.hints.slice(0, record.hints);
   const isMend = verdict !== null && verdict.kind !== "correct";
@@ -60,7 +60,7 @@ export function NumericExercise({ lesson, kind, index, count, locale }: Props) {
             aria-invalid={isMend || undefined}
             onChange={(event) => act.type(event.target.value)}
           />
-          <span aria-hidden="true">{isPercent ? "%" : "$"}</span>
+          <span aria-hidden="true">{isPercent ? "%" : format.sign}</span>
         </span>
         <button type="submit" className="button" disabled={!hydrated}>
           {words.check}
@@ -71,7 +71,7 @@ export function NumericExercise({ lesson, kind, index, count, locale }: Props) {
           <VerdictNote
             verdict={verdict}
             typed={record.typed}
-            answer={formatExerciseQuantity(exercise.answer, format)}
+            answer={formatExerciseQuantity(exercise.answer, format, locale)}
             words={words}
             onChoose={act.check}
             show={(reading) => format.decimal(reading, 3)}
@@ -89,20 +89,29 @@ export function NumericExercise({ lesson, kind, index, count, locale }: Props) {
       )}
       {showsSolution && (
         <div className="exercise-solution">
-          <h4>{words.solutionTitle}</h4>
+          {/* The button that showed it is gone: reading goes on here. */}
+          <h4 ref={(title) => title?.focus()} tabIndex={-1}>
+            {words.solutionTitle}
+          </h4>
           <ol>
             {exercise.steps.map((step) => (
               <li key={step.id}>
                 <span>{kindWords.steps[step.id]?.(givens)}</span>
-                <b>{formatExerciseQuantity(step.result, format)}</b>
+                <b>{formatExerciseQuantity(step.result, format, locale)}</b>
               </li>
             ))}
           </ol>
         </div>
       )}
       <p className="exercise-help">
-        {record.hints < kindWords.hints.length && !showsSolution && (
-          <button type="button" className="text-button" disabled={!hydrated} onClick={act.hint}>
+        {!showsSolution && (
+          <button
+            type="button"
+            className="text-button"
+            disabled={!hydrated}
+            aria-disabled={record.hints >= kindWords.hints.length || undefined}
+            onClick={record.hints < kindWords.hints.length ? act.hint : undefined}
+          >
             {record.hints === 0 ? words.hint : words.anotherHint}
           </button>
         )}

@@ -26,7 +26,13 @@ export function GrossNetGap({ published, locale }: Props) {
   const projection = projectScenario(scenario);
   const investment = projection.investment / scenario.months;
   const now = projection.value / scenario.months;
-  if (investment <= 0) return <p>{words.noInvestment}</p>;
+  if (investment <= 0) {
+    return (
+      <figure ref={box} className="plate callipers">
+        <p>{words.noInvestment}</p>
+      </figure>
+    );
+  }
   const { marks, pairs } = callipers([investment * LOSING, now, investment * 2], investment);
   return (
     <figure ref={box} className="plate callipers">

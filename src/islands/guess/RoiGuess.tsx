@@ -1,4 +1,5 @@
 import { useStore } from "@nanostores/react";
+import { useRef } from "react";
 import { LivingInput } from "../../controls/LivingInput.tsx";
 import { RulerSlider } from "../../controls/RulerSlider.tsx";
 import { useFormat } from "../../controls/use-format.ts";
@@ -16,19 +17,21 @@ type Props = { readonly lesson: string; readonly locale: Locale };
 
 /** Lets the reader place a first guess of the net ROI on a ruler, and keeps it. */
 export function RoiGuess({ lesson, locale }: Props) {
+  const box = useRef<HTMLDivElement>(null);
   const workbook = useStore($workbook, { ssr: () => EMPTY_WORKBOOK });
   const format = useFormat(locale);
   const words = WORDS[locale];
   const guess = workbook.guesses[lesson];
   const save = (value: number) => saveGuess(lesson, value);
   return (
-    <div className="guess-answer">
+    <div className="guess-answer" ref={box} tabIndex={-1}>
       <RulerSlider
         label={words.label}
         value={guess ?? 0}
         bounds={BOUNDS}
         locale={locale}
         onChange={save}
+        onCommit={save}
         divisions={60}
         major={10}
       />
@@ -44,7 +47,14 @@ export function RoiGuess({ lesson, locale }: Props) {
           {words.yours}{" "}
           <LivingInput label={words.label} bounds={BOUNDS} value={guess} locale={locale} onChange={save} />{" "}
           <span role="status">{words.kept}</span>{" "}
-          <button type="button" className="text-button" onClick={() => saveGuess(lesson, null)}>
+          <button
+            type="button"
+            className="text-button"
+            onClick={() => {
+              saveGuess(lesson, null);
+              box.current?.focus();
+            }}
+          >
             {words.takeBack}
           </button>
         </p>

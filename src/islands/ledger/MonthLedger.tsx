@@ -10,7 +10,7 @@ import { netRoi } from "../../domain/roi/return.ts";
 import { costEntries } from "../../domain/simulation/ledger.ts";
 import { contributionPerSale, projectScenario } from "../../domain/simulation/project-scenario.ts";
 import type { Scenario } from "../../domain/simulation/scenario.ts";
-import { formatOutcome } from "../../i18n/format/quantity-format.ts";
+import { formatOutcome, formatQuantity } from "../../i18n/format/quantity-format.ts";
 import { ledgerWords } from "../../i18n/ledger-words.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { $exampleChanged, resetExample } from "../../state/workbook/example.ts";
@@ -52,7 +52,7 @@ export function MonthLedger({ published, locale, compact = false }: Props) {
     detail:
       entry.line?.kind === "staff"
         ? words.staffDetail(
-            `${format.decimal(entry.line.hours, 2)}\u00A0h`,
+            formatQuantity(entry.line.hours, "hours", format, locale),
             format.price(entry.line.hourlyCost),
           )
         : undefined,
@@ -61,7 +61,7 @@ export function MonthLedger({ published, locale, compact = false }: Props) {
   }));
 
   return (
-    <figure ref={box} className="plate ledger">
+    <figure ref={box} className="plate ledger" tabIndex={-1}>
       <header className="plate-head">
         <Heading>{ledgerTitle()}</Heading>
         <p>{words.caption}</p>
@@ -131,7 +131,15 @@ export function MonthLedger({ published, locale, compact = false }: Props) {
       {changed && (
         <p className="example-reset">
           {words.changed}{" "}
-          <button type="button" className="text-button" onClick={resetExample}>
+          <button
+            type="button"
+            className="text-button"
+            onClick={() => {
+              resetExample();
+              // The button goes with the change it takes back.
+              box.current?.focus();
+            }}
+          >
             {words.reset}
           </button>
         </p>

@@ -1,4 +1,5 @@
 import { useStore } from "@nanostores/react";
+import { useRef } from "react";
 import { MendIcon } from "../../controls/MendIcon.tsx";
 import { QuantityField } from "../../controls/QuantityField.tsx";
 import { useFormat } from "../../controls/use-format.ts";
@@ -30,6 +31,7 @@ type Props = { readonly locale: Locale };
 
 /** The learner's own month: what they put in, what comes back, and their ROI; part of their workbook. */
 export function OwnRoi({ locale }: Props) {
+  const box = useRef<HTMLElement>(null);
   const own = useStore($workbook, { ssr: () => EMPTY_WORKBOOK }).own;
   const scenario = own ?? BLANK_MONTH;
   const format = useFormat(locale);
@@ -48,12 +50,12 @@ export function OwnRoi({ locale }: Props) {
       bounds={inputBounds(name)}
       locale={locale}
       slider={false}
-      onChange={(next) => saveOwn(writeInput(scenario, name, next))}
+      onChange={(next) => saveOwn({ ...writeInput(scenario, name, next), currency: format.options.currency })}
     />
   );
 
   return (
-    <section className="plate own-roi" aria-label={words.title}>
+    <section className="plate own-roi" aria-label={words.title} ref={box} tabIndex={-1}>
       <header className="plate-head">
         <h3>{words.title}</h3>
         <p>{words.intro}</p>
@@ -106,7 +108,15 @@ export function OwnRoi({ locale }: Props) {
         )}
       </div>
       {own !== null && (
-        <button type="button" className="text-button" onClick={() => saveOwn(null)}>
+        <button
+          type="button"
+          className="text-button"
+          onClick={() => {
+            saveOwn(null);
+            // The button goes with the figures.
+            box.current?.focus();
+          }}
+        >
           {words.reset}
         </button>
       )}

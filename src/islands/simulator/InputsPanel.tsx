@@ -10,7 +10,14 @@ import { simulatorWords } from "../../i18n/simulator-words.ts";
 import { InputsSection } from "./InputsSection.tsx";
 import { ScenarioField } from "./ScenarioField.tsx";
 
-const CHANNEL_FIELDS = ["adSpend", "costPerMille", "followers", "postsPerMonth", "reachPerPost"] as const;
+const CHANNEL_FIELDS = [
+  "adSpend",
+  "costPerMille",
+  "followers",
+  "postsPerMonth",
+  "reachPerPost",
+  "followerGrowth",
+] as const;
 const PATH_FIELDS = ["clickThroughRate", "leadRate", "closeRate", "incremental"] as const;
 
 type Props = {

@@ -49,13 +49,18 @@ export function Simulator({ sample, locale }: Props) {
           <h1>{words.scenario}</h1>
           <p>{words.fictional}</p>
           <div className="bench-acts">
-            <button type="button" className="text-button" onClick={undo} disabled={!can.undo}>
+            <button type="button" className="text-button" onClick={undo} aria-disabled={!can.undo}>
               {words.undo}
             </button>
-            <button type="button" className="text-button" onClick={redo} disabled={!can.redo}>
+            <button type="button" className="text-button" onClick={redo} aria-disabled={!can.redo}>
               {words.redo}
             </button>
-            <button type="button" className="text-button" onClick={reset} disabled={isSample || !hydrated}>
+            <button
+              type="button"
+              className="text-button"
+              onClick={isSample ? undefined : reset}
+              aria-disabled={isSample || !hydrated}
+            >
               {words.reset}
             </button>
           </div>

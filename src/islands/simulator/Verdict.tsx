@@ -62,7 +62,7 @@ export function Verdict({ scenario, projection, locale }: Props) {
             {text.pending}
           </>
         ) : (
-          text.none
+          value > 0.5 && text.none
         )}
         {isDefined(month) ? words.verdict.paidBack(format.count(month)) : words.verdict.never}{" "}
         {profit >= 0 ? words.verdict.gain(format.money(profit)) : words.verdict.loss(format.money(-profit))}

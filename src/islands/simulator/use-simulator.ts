@@ -1,6 +1,7 @@
 import { useStore } from "@nanostores/react";
 import { useCallback, useEffect } from "react";
 import { startWorkbookNotice } from "../../adapters/page/workbook-notice.ts";
+import { onStoredElsewhere } from "../../adapters/storage/local-storage.ts";
 import { newGesture } from "../../controls/use-quantity-input.ts";
 import { writeInput } from "../../domain/simulation/inputs.ts";
 import type { Scenario } from "../../domain/simulation/scenario.ts";
@@ -35,7 +36,7 @@ export function useSimulator(sample: Scenario) {
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const isTyping = event.target instanceof HTMLInputElement && event.target.type === "text";
+      const isTyping = event.target instanceof HTMLElement && event.target.dataset["typing"] !== undefined;
       if (isTyping || !(event.ctrlKey || event.metaKey)) return;
       const key = event.key.toLowerCase();
       if (key !== "z" && key !== "y") return;
@@ -44,7 +45,12 @@ export function useSimulator(sample: Scenario) {
       else undo();
     };
     addEventListener("keydown", onKey);
-    return () => removeEventListener("keydown", onKey);
+    // Undoing here must not take back what was done in another tab.
+    const stop = onStoredElsewhere("workbook", history.clear);
+    return () => {
+      removeEventListener("keydown", onKey);
+      stop();
+    };
   }, []);
 
   return { scenario, isSample: kept === null, can, change, reset, undo, redo };

@@ -6,6 +6,8 @@ export type WorkbookProblem =
   | { readonly kind: "not-json" }
   /** Written by a later version of the course than this one. */
   | { readonly kind: "newer-version"; readonly version: number }
+  /** What reads it could not be fetched. */
+  | { readonly kind: "out-of-reach" }
   | { readonly kind: "damaged-part"; readonly part: string };
 
 export type WorkbookReading = { readonly workbook: Workbook; readonly problems: readonly WorkbookProblem[] };

@@ -11,6 +11,8 @@ export type UndoHistory<State> = {
   undo(present: State): Step<State> | null;
   /** The state that was undone last, given the present one; `null` when there is none. */
   redo(present: State): Step<State> | null;
+  /** Forgets everything: the state was changed from elsewhere. */
+  clear(): void;
   readonly $can: ReadableAtom<{ readonly undo: boolean; readonly redo: boolean }>;
 };
 
@@ -42,6 +44,7 @@ export function createUndoHistory<State>(): UndoHistory<State> {
       $stacks.set({ past: [...past, { state: present }], future: future.slice(1), gesture: null });
       return after;
     },
+    clear: () => $stacks.set({ past: [], future: [], gesture: null }),
     $can: computed($stacks, ({ past, future }) => ({ undo: past.length > 0, redo: future.length > 0 })),
   };
 }

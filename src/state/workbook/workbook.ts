@@ -9,6 +9,7 @@ import type { WorkbookProblem } from "./read-workbook.ts";
 import { EMPTY_WORKBOOK, type ExerciseRecord, type Workbook } from "./workbook-document.ts";
 
 const KEY = "workbook";
+const UNREAD = "workbook-unread";
 
 /** What could not be read of the stored workbook; shown to the learner, who loses nothing silently. */
 export const $workbookProblems = atom<readonly WorkbookProblem[]>([]);
@@ -20,9 +21,13 @@ type Change = (workbook: Workbook) => Partial<Workbook>;
 
 /** Changes made while the kept workbook is being read: made again on it, so that neither is lost. */
 let early: Change[] | null = null;
+/** True while what is kept must not be written over: it could not be read yet, or a later version wrote it. */
+let held = false;
+let reading = take(readStored(KEY));
 
-void take(readStored(KEY));
-onStoredElsewhere(KEY, (text) => void take(text));
+onStoredElsewhere(KEY, (text) => {
+  reading = reading.then(() => take(text));
+});
 
 /**
  * Makes a kept text the workbook. The schemas that check it are fetched only where there is something to check, so that
@@ -31,27 +36,40 @@ onStoredElsewhere(KEY, (text) => void take(text));
 async function take(text: string | null): Promise<void> {
   if (text === null) return $workbook.set(EMPTY_WORKBOOK);
   early ??= [];
-  const { readWorkbook } = await import("./read-workbook.ts");
-  const { workbook, problems } = readWorkbook(text);
-  const changes = early ?? [];
-  early = null;
-  $workbook.set(workbook);
-  for (const change of changes) update(change);
-  if (problems.length > 0) {
+  try {
+    const { readWorkbook } = await import("./read-workbook.ts");
+    const { workbook, problems } = readWorkbook(text);
+    held = problems.some(({ kind }) => kind === "newer-version");
     // The text as found stays beside the workbook: a later version, or a helping hand, may still read it.
-    writeStored(`${KEY}-unread`, text);
+    if (problems.length > 0 && !held && readStored(UNREAD) === null) writeStored(UNREAD, text);
     $workbookProblems.set(problems);
+    const changes = early;
+    early = null;
+    $workbook.set(workbook);
+    for (const change of changes) update(change);
+  } catch {
+    // The schemas could not be fetched: what is kept stays as it is, and the next change tries again.
+    held = true;
+    $workbookProblems.set([{ kind: "out-of-reach" }]);
   }
 }
 
 function update(change: Change): void {
   const workbook = $workbook.get();
   $workbook.set({ ...workbook, ...change(workbook) });
-  if (early) early.push(change);
-  else keep();
+  if (!early) {
+    keep();
+    return;
+  }
+  early.push(change);
+  if (held) {
+    held = false;
+    reading = reading.then(() => take(readStored(KEY)));
+  }
 }
 
 function keep(): void {
+  if (held) return;
   writeStoredSoon(KEY, () => JSON.stringify($workbook.get()));
 }
 
