@@ -49,9 +49,16 @@ export async function readToTheEnd(page) {
       await new Promise((resolve) => setTimeout(resolve, glance));
     }
   }, GLANCE);
-  // One that never wakes is a finding, not a failure to measure.
+  // A busy page may not notice what a fast hand scrolls past: whatever still sleeps is looked at once more. One that does
+  // not wake then is a finding, not a failure to measure.
+  await page.evaluate(async (glance) => {
+    for (const island of document.querySelectorAll("astro-island[ssr]")) {
+      (island.firstElementChild ?? island).scrollIntoView({ block: "center", behavior: "instant" });
+      await new Promise((resolve) => setTimeout(resolve, glance));
+    }
+  }, GLANCE);
   await page
-    .waitForFunction(() => !document.querySelector("astro-island[ssr]"), null, { timeout: 3000 })
+    .waitForFunction(() => !document.querySelector("astro-island[ssr]"), null, { timeout: 10_000 })
     .catch(() => {});
   await page.waitForTimeout(GLANCE);
 }

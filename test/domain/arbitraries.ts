@@ -1,7 +1,17 @@
 import fc from "fast-check";
+import type { CustomerPath } from "../../src/domain/attribution/customer-path.ts";
 import { CURRENCY_CODES } from "../../src/domain/quantity/money.ts";
 import { inputBounds } from "../../src/domain/simulation/inputs.ts";
-import type { Channel, InvestmentLine, Scenario, Traffic } from "../../src/domain/simulation/scenario.ts";
+import type {
+  Channel,
+  InvestmentLine,
+  RepeatPurchases,
+  ResponseCurve,
+  Scenario,
+  Timing,
+  Traffic,
+  UnitValue,
+} from "../../src/domain/simulation/scenario.ts";
 
 /** Runs of each law: 1 000, or as many as `FC_RUNS` says. */
 export const RUNS = Number(process.env.FC_RUNS ?? 1000);
@@ -33,6 +43,18 @@ export const seed = fc.integer({ min: 0, max: 0xffff_ffff });
 
 const count = fc.integer({ min: 0, max: 100_000 });
 
+/** Drawn half of the time: a scenario of version 1 has none of these. */
+const maybe = <Value>(drawn: fc.Arbitrary<Value>) => fc.option(drawn, { nil: undefined });
+
+const response: fc.Arbitrary<ResponseCurve> = fc.oneof(
+  fc.record({ kind: fc.constant("frequency" as const), repeatWorth: rate }),
+  fc.record({
+    kind: fc.constant("hill" as const),
+    halfAt: fc.integer({ min: 1, max: 1_000_000 }),
+    slope: fc.integer({ min: 2, max: 50 }).map((tenths) => tenths / 10),
+  }),
+);
+
 const traffic: fc.Arbitrary<Traffic> = fc.oneof(
   fc.record({ from: fc.constant("visits" as const), visits: count, adSpend: money }),
   fc.record({
@@ -44,6 +66,9 @@ const traffic: fc.Arbitrary<Traffic> = fc.oneof(
     reachPerPost: rate,
     followerGrowth: fc.integer({ min: -100, max: 100 }).map((thousandths) => thousandths / 1000),
     clickThroughRate: rate,
+    audience: maybe(fc.integer({ min: 1, max: 1_000_000 })),
+    response: maybe(response),
+    carryover: maybe(fc.integer({ min: 0, max: 95 }).map((hundredths) => hundredths / 100)),
   }),
 );
 
@@ -55,6 +80,33 @@ export const channel: fc.Arbitrary<Channel> = fc.record({
   leadRate: fc.option(rate, { nil: null }),
   closeRate: rate,
   incremental: rate,
+  engagementRate: maybe(rate),
+});
+
+const months = { min: 1, max: 24 };
+
+const timing: fc.Arbitrary<Timing> = fc.oneof(
+  fc.constantFrom("monthly" as const, "once" as const),
+  fc.record({ months: fc.array(fc.integer(months), { maxLength: 6 }) }),
+);
+
+const spentOn = maybe(fc.constantFrom("channel-0", "channel-1", "nobody"));
+
+const repeat: fc.Arbitrary<RepeatPurchases> = fc.record({
+  ordersPerYear: fc.integer({ min: 10, max: 240 }).map((tenths) => tenths / 10),
+  retention: rate,
+  discount: rate,
+  years: fc.integer({ min: 1, max: 5 }),
+});
+
+const unitValue: fc.Arbitrary<UnitValue> = fc.record({
+  id: fc.constant("worth"),
+  metric: fc.constantFrom("impressions", "clicks", "leads", "sales", "engagements", "support-calls"),
+  unitValue: fc.integer({ min: 0, max: 100_000 }),
+  perMonth: count,
+  method: fc.constantFrom("avoided-cost", "market-price", "own-records", "estimate"),
+  reason: fc.string({ maxLength: 20 }),
+  channel: spentOn,
 });
 
 const investmentLine: fc.Arbitrary<InvestmentLine> = fc.oneof(
@@ -63,12 +115,15 @@ const investmentLine: fc.Arbitrary<InvestmentLine> = fc.oneof(
     kind: fc.constant("staff" as const),
     hours: fc.integer({ min: 0, max: 2000 }).map((tenths) => tenths / 10),
     hourlyCost: fc.integer({ min: 0, max: 20_000 }),
+    timing: maybe(timing),
+    channel: spentOn,
   }),
   fc.record({
     id: fc.constant("line"),
     kind: fc.constantFrom("content", "publishing", "tools", "agency", "training", "launch", "other"),
     amount: money,
-    timing: fc.constantFrom("monthly", "once"),
+    timing,
+    channel: spentOn,
   }),
 );
 
@@ -82,25 +137,30 @@ export const scenario: fc.Arbitrary<Scenario> = fc
     margin: rate,
     channels: fc.array(channel, { minLength: 1, maxLength: 4 }),
     investment: fc.array(investmentLine, { maxLength: 5 }),
+    delay: maybe(fc.constantFrom("uniform" as const, "front-loaded" as const)),
+    newCustomerShare: maybe(rate),
+    repeat: maybe(repeat),
+    unitValues: maybe(fc.array(unitValue, { maxLength: 4 })),
   })
   .map((drawn) => ({
     ...drawn,
     channels: drawn.channels.map((each, index) => ({ ...each, id: `channel-${index}` })),
     investment: drawn.investment.map((each, index) => ({ ...each, id: `line-${index}` })),
+    unitValues: drawn.unitValues?.map((each, index) => ({ ...each, id: `worth-${index}` })),
   }));
 
-/** The names of every input that a scenario has. */
-export function inputNames(of: Scenario): readonly string[] {
-  const owned = [
-    ...of.channels.map((each) => ({ id: each.id, fields: { ...each, ...each.traffic } })),
-    ...of.investment.map((each) => ({ id: each.id, fields: { ...each } })),
-  ];
-  return [
-    ...numericFields(of),
-    ...owned.flatMap(({ id, fields }) => numericFields(fields).map((field) => `${id}.${field}`)),
-  ];
-}
-
-function numericFields(holder: object): readonly string[] {
-  return Object.entries(holder).flatMap(([field, value]) => (typeof value === "number" ? [field] : []));
-}
+/** Paths over at most five channels, some of which convert; each touch has a day, in falling order. */
+export const customerPaths: fc.Arbitrary<readonly CustomerPath[]> = fc.array(
+  fc
+    .record({
+      touches: fc.array(fc.constantFrom("search", "social", "email", "video", "__proto__"), { maxLength: 6 }),
+      conversions: fc.integer({ min: 0, max: 1000 }),
+      nulls: fc.integer({ min: 0, max: 100_000 }),
+      days: fc.array(fc.integer({ min: 0, max: 4000 }), { minLength: 6, maxLength: 6 }),
+    })
+    .map(({ days, ...path }) => ({
+      ...path,
+      daysBefore: days.slice(0, path.touches.length).sort((one, other) => other - one),
+    })),
+  { maxLength: 8 },
+);

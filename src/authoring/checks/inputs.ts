@@ -1,5 +1,4 @@
-import { hasInput } from "../../domain/simulation/inputs.ts";
-import type { Scenario } from "../../domain/simulation/scenario.ts";
+import { hasInput, inputNames } from "../../domain/simulation/inputs.ts";
 import { type Content, type Lesson, type LessonText, scenarioOf } from "../content.ts";
 import { suggestName } from "../nearest-name.ts";
 import type { Problem } from "../problem.ts";
@@ -17,16 +16,4 @@ export function checkInputs(text: LessonText, lesson: Lesson, content: Content):
           how: suggestName(name, inputNames(scenario), "the scenario that lesson.yaml names"),
         },
   );
-}
-
-function inputNames(scenario: Scenario): string[] {
-  const fields = (holder: object) =>
-    Object.keys(holder).filter((key) => typeof holder[key as never] === "number");
-  return [
-    ...fields(scenario),
-    ...scenario.channels.flatMap((channel) =>
-      [...fields(channel), ...fields(channel.traffic)].map((field) => `${channel.id}.${field}`),
-    ),
-    ...scenario.investment.flatMap((line) => fields(line).map((field) => `${line.id}.${field}`)),
-  ];
 }

@@ -5,33 +5,18 @@ import {
   firstProfitableSale,
   wholeSalesToBreakEven,
 } from "../roi/break-even.ts";
-import { adSpendOf, lineCost, lineTotal } from "../roi/investment.ts";
+import { adSpendOf, lineTotal, timesPaid } from "../roi/investment.ts";
 import { grossReturn, netRoi } from "../roi/return.ts";
 import { contributionPerSale, type Projection } from "../simulation/project-scenario.ts";
 import type { InvestmentLine, Scenario } from "../simulation/scenario.ts";
+import { type FigureDefinition, type FigureSide, type FigureUnit, figure } from "./figure-definition.ts";
+import { adSpendIn, RETURN_FIGURES } from "./return-figures.ts";
 
-/** How a figure is counted, so that it can be formatted. */
-export type FigureUnit = "money" | "price" | "rate" | "points" | "count" | "ordinal" | "hours" | "months";
-
-/** What a figure counts, in the page's colours; `null` for everything that is neither cost nor value. */
-export type FigureSide = "cost" | "value" | null;
-
-type FigureDefinition = {
-  readonly unit: FigureUnit;
-  readonly side: FigureSide;
-  readonly of: (scenario: Scenario, projection: Projection) => Outcome;
-};
-
-const figure = (unit: FigureUnit, side: FigureSide, of: FigureDefinition["of"]): FigureDefinition => ({
-  unit,
-  side,
-  of,
-});
+export type { FigureSide, FigureUnit } from "./figure-definition.ts";
 
 // Added up rather than taken from the investment: a difference of sums could leave a trace where there is nothing.
 const invoices = (scenario: Scenario) =>
-  scenario.channels.reduce((sum, channel) => sum + adSpendOf(channel) * scenario.months, 0) +
-  totalOf(scenario, (line) => line.kind !== "staff");
+  adSpendIn(scenario) + totalOf(scenario, (line) => line.kind !== "staff");
 
 const staffLines = (scenario: Scenario) => scenario.investment.filter((line) => line.kind === "staff");
 
@@ -42,7 +27,7 @@ const totalOf = (scenario: Scenario, isCounted: (line: InvestmentLine) => boolea
 
 const monthlyLine = (scenario: Scenario, id: string) => {
   const line = scenario.investment.find((candidate) => candidate.id === id);
-  return line ? lineCost(line, 1) : 0;
+  return line ? perMonth(scenario, lineTotal(line, scenario.months)) : 0;
 };
 
 const perMonth = (scenario: Scenario, total: number) => total / scenario.months;
@@ -55,8 +40,9 @@ export const FIGURES = {
   "roi.net": figure("rate", null, (_, p) => netRoi(p.value, p.investment)),
   "roi.gross": figure("rate", null, (_, p) => grossReturn(p.value, p.investment)),
   "roi.net.without-staff": figure("rate", null, (s, p) => netRoi(p.value, invoices(s))),
-  "roi.net.on-revenue": figure("rate", null, (_, p) => netRoi(p.revenue, p.investment)),
+  "roi.net.on-revenue": figure("rate", null, (_, p) => netRoi(p.revenue + p.otherValue, p.investment)),
   "roi.net.at-end": figure("rate", null, (_, p) => netRoi(p.valueInHorizon, p.investment)),
+  ...RETURN_FIGURES,
   investment: figure("money", "cost", (_, p) => p.investment),
   "investment/month": figure("money", "cost", (s, p) => perMonth(s, p.investment)),
   "investment.staff/month": figure("money", "cost", (s) => perMonth(s, staffCost(s))),
@@ -66,8 +52,14 @@ export const FIGURES = {
   ),
   "investment.content/month": figure("money", "cost", (s) => monthlyLine(s, "content")),
   "investment.tools/month": figure("money", "cost", (s) => monthlyLine(s, "tools")),
-  "staff.hours/month": figure("hours", null, (s) =>
-    staffLines(s).reduce((sum, line) => sum + (line.kind === "staff" ? line.hours : 0), 0),
+  "staff.hours/month": figure(
+    "hours",
+    null,
+    (s) =>
+      staffLines(s).reduce(
+        (sum, line) => sum + (line.kind === "staff" ? line.hours * timesPaid(line, s.months) : 0),
+        0,
+      ) / s.months,
   ),
   "staff.hourly-cost": figure("price", "cost", (s) => {
     const line = staffLines(s)[0];
@@ -81,7 +73,7 @@ export const FIGURES = {
   profit: figure("money", null, (_, p) => p.value - p.investment),
   "profit/month": figure("money", null, (s, p) => perMonth(s, p.value - p.investment)),
   "visits/month": figure("count", null, (s, p) => perMonth(s, p.clicks)),
-  "orders/month": figure("count", null, (s, p) => perMonth(s, p.sales)),
+  "orders/month": figure("count", null, (s, p) => perMonth(s, p.sales + p.repeatOrders)),
   "order.value": figure("price", null, (s) => s.orderValue),
   "order.contribution": figure("price", "value", (s) => contributionPerSale(s)),
   "order.cost": figure("price", null, (s) => s.orderValue - contributionPerSale(s)),

@@ -1,4 +1,7 @@
+import { portablePower } from "../quantity/portable-math.ts";
 import type { Channel, ExposureTraffic } from "../simulation/scenario.ts";
+import { geometricWeights, normalised } from "./adstock.ts";
+import { clicksOf } from "./saturation.ts";
 
 /** What one month of a channel brings, cohort by click: the sales these clicks end in, whenever that is. */
 export type PathCounts = {
@@ -19,18 +22,54 @@ export function paidImpressions(traffic: ExposureTraffic): number {
 
 /** Organic impressions in month `month` (1 first): followers, grown each month, × posts × reach per post. */
 export function organicImpressions(traffic: ExposureTraffic, month: number): number {
-  const followers = traffic.followers * (1 + traffic.followerGrowth) ** (month - 1);
+  const followers = traffic.followers * portablePower(1 + traffic.followerGrowth, month - 1);
   return followers * traffic.postsPerMonth * traffic.reachPerPost;
 }
 
-/** One month of a channel down its money path: impressions → clicks → leads → sales; it never widens. */
-export function projectPath(channel: Channel, month: number): PathCounts {
+/** Months over which an impression's effect is carried: its own and twelve more. */
+export const CARRYOVER_MONTHS = 12;
+
+/** Months after the activity in which carried-over impressions still bring clicks: 12, or 0 without carry-over. */
+export function carryoverMonths(channel: Channel): number {
+  return channel.traffic.from === "exposure" && channel.traffic.carryover ? CARRYOVER_MONTHS : 0;
+}
+
+/**
+ * One month of a channel down its money path: impressions → clicks → leads → sales; over all months it never widens.
+ * Its activity lasts from month 1 to `lastMonth`; what it carries over comes after.
+ */
+export function projectPath(
+  channel: Channel,
+  month: number,
+  lastMonth = Number.POSITIVE_INFINITY,
+): PathCounts {
   const { traffic } = channel;
-  const paid = traffic.from === "exposure" ? paidImpressions(traffic) : null;
-  const organic = traffic.from === "exposure" ? organicImpressions(traffic, month) : null;
-  const clicks =
-    traffic.from === "exposure" ? ((paid ?? 0) + (organic ?? 0)) * traffic.clickThroughRate : traffic.visits;
+  const isActive = month <= lastMonth;
+  if (traffic.from === "visits") return downPath(channel, null, null, isActive ? traffic.visits : 0);
+  const paid = isActive ? paidImpressions(traffic) : 0;
+  const organic = isActive ? organicImpressions(traffic, month) : 0;
+  const working = traffic.carryover ? workingImpressions(traffic, month, lastMonth) : paid + organic;
+  return downPath(channel, paid, organic, clicksOf(traffic, working));
+}
+
+/** The counts from clicks on. */
+function downPath(
+  channel: Channel,
+  paidImpressions: number | null,
+  organicImpressions: number | null,
+  clicks: number,
+): PathCounts {
   const leads = channel.leadRate === null ? null : clicks * channel.leadRate;
   const sales = (leads ?? clicks) * channel.closeRate * channel.incremental;
-  return { paidImpressions: paid, organicImpressions: organic, clicks, leads, sales };
+  return { paidImpressions, organicImpressions, clicks, leads, sales };
+}
+
+/** Impressions at work in a month: geometric adstock of this month's and earlier ones, its weights adding up to 1. */
+function workingImpressions(traffic: ExposureTraffic, month: number, lastMonth: number): number {
+  const weights = normalised(geometricWeights(traffic.carryover ?? 0, CARRYOVER_MONTHS));
+  return weights.reduce((sum, weight, lag) => {
+    const shown = month - lag;
+    if (shown < 1 || shown > lastMonth) return sum;
+    return sum + weight * (paidImpressions(traffic) + organicImpressions(traffic, shown));
+  }, 0);
 }

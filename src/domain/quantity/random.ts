@@ -10,7 +10,8 @@ export type RandomSource = {
 
 /**
  * Seeded generator: mulberry32, 32-bit integer arithmetic only, so no platform's floating point can
- * change a draw. Period 2³²; for exercises and simulation, not for secrets.
+ * change a draw. Period 2³²; for exercises, whose stored seeds make its sequence a format that stays. Simulations draw
+ * from `uniformStream`.
  */
 export function seededRandom(seed: number): RandomSource {
   let state = seed >>> 0;

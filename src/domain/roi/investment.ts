@@ -1,10 +1,27 @@
 import type { Cents } from "../quantity/money.ts";
-import type { Channel, InvestmentLine, Scenario } from "../simulation/scenario.ts";
+import type { Channel, InvestmentLine, Scenario, Timing } from "../simulation/scenario.ts";
 
-/** What a line costs in month `month` (1 first). A line paid once falls in month 1. */
+/** What a line costs in month `month` (1 first), in cents; nothing in a month in which it is not paid. */
 export function lineCost(line: InvestmentLine, month: number): Cents {
-  if (line.kind === "staff") return line.hours * line.hourlyCost;
-  return line.timing === "monthly" || month === 1 ? line.amount : 0;
+  return isPaidIn(line.timing ?? "monthly", month) ? costWhenPaid(line) : 0;
+}
+
+/** What a line costs each time it is paid. */
+export function costWhenPaid(line: InvestmentLine): Cents {
+  return line.kind === "staff" ? line.hours * line.hourlyCost : line.amount;
+}
+
+/** How many of the horizon's months a line is paid in. A month named twice is paid once. */
+export function timesPaid(line: InvestmentLine, months: number): number {
+  const timing = line.timing ?? "monthly";
+  if (timing === "monthly") return Math.floor(months);
+  if (timing === "once") return months >= 1 ? 1 : 0;
+  return new Set(timing.months.filter((month) => month >= 1 && month <= months)).size;
+}
+
+function isPaidIn(timing: Timing, month: number): boolean {
+  if (timing === "monthly") return true;
+  return timing === "once" ? month === 1 : timing.months.includes(month);
 }
 
 /** Ad spend of a channel, a month. */
@@ -20,11 +37,18 @@ export function investmentInMonth(scenario: Scenario, month: number): Cents {
 
 /** What a line costs over the whole horizon. */
 export function lineTotal(line: InvestmentLine, months: number): Cents {
-  const isOnce = line.kind !== "staff" && line.timing === "once";
-  return lineCost(line, 1) * (isOnce ? 1 : months);
+  return costWhenPaid(line) * timesPaid(line, months);
+}
+
+/** What is spent on one channel alone over the horizon: its ad spend and the lines that name it. */
+export function channelInvestment(scenario: Scenario, channel: Channel): Cents {
+  return scenario.investment.reduce(
+    (sum, line) => sum + (line.channel === channel.id ? lineTotal(line, scenario.months) : 0),
+    adSpendOf(channel) * scenario.months,
+  );
 }
 
 /** True when the plan counts somebody's hours: the cost most often forgotten. */
 export function countsStaffTime(scenario: Scenario): boolean {
-  return scenario.investment.some((line) => line.kind === "staff" && lineCost(line, 1) > 0);
+  return scenario.investment.some((line) => line.kind === "staff" && lineTotal(line, scenario.months) > 0);
 }

@@ -1,147 +1,88 @@
-import { type PathCounts, projectPath } from "../funnel/path.ts";
+import { carryoverMonths } from "../funnel/path.ts";
 import type { Cents } from "../quantity/money.ts";
-import type { Outcome } from "../quantity/outcome.ts";
+import { notDefined, type Outcome } from "../quantity/outcome.ts";
 import { investmentInMonth } from "../roi/investment.ts";
 import { netRoi } from "../roi/return.ts";
-import { uniformDelay } from "./delay.ts";
-import type { Channel, Scenario } from "./scenario.ts";
+import { delayShares } from "./delay.ts";
+import { sharedValueInMonth } from "./other-values.ts";
+import { type ChannelResult, projectChannel } from "./project-channel.ts";
+import { contributionPerSale, projectTotals } from "./project-totals.ts";
+import type { ProjectedMonth, Projection } from "./projection.ts";
+import { repeatOrders } from "./repeat-orders.ts";
+import type { Scenario } from "./scenario.ts";
 
-/** One month of the projection; money in cents, cumulated from month 1. */
-export type ProjectedMonth = {
-  readonly month: number;
-  /** Sales that close in this month, whenever they were clicked. */
-  readonly sales: number;
-  readonly value: Cents;
-  readonly investment: Cents;
-  readonly cumulatedValue: Cents;
-  readonly cumulatedInvestment: Cents;
-  readonly cumulatedProfit: Cents;
-  /** Net ROI of all that is booked so far: what a measurement at the end of this month would say. */
-  readonly netRoiSoFar: Outcome;
-  /** True for the months after the activity, in which only pending sales close. */
-  readonly afterHorizon: boolean;
-};
-
-/** One channel over the activity's months. Counts follow the clicks: `sales` includes those still to close. */
-export type ProjectedChannel = PathCounts & {
-  readonly channel: Channel;
-  readonly adSpend: Cents;
-  readonly salesInHorizon: number;
-  readonly value: Cents;
-  readonly valueInHorizon: Cents;
-};
-
-export type Projection = {
-  /** The months of activity, then those in which the pipeline closes. */
-  readonly months: readonly ProjectedMonth[];
-  readonly channels: readonly ProjectedChannel[];
-  readonly investment: Cents;
-  /** Contribution of every sale the activity causes, once the pipeline has closed. */
-  readonly value: Cents;
-  /** The part of `value` that is booked by the last month of activity. */
-  readonly valueInHorizon: Cents;
-  /** The part still to come then: `value − valueInHorizon`. */
-  readonly pipeline: Cents;
-  readonly revenue: Cents;
-  readonly clicks: number;
-  readonly sales: number;
-  readonly salesInHorizon: number;
-};
-
-/** Contribution of one sale: order value × contribution margin. */
-export function contributionPerSale(scenario: Scenario): Cents {
-  return scenario.orderValue * scenario.margin;
-}
+export { contributionPerSale } from "./project-totals.ts";
+export type { ProjectedChannel, ProjectedMonth, Projection } from "./projection.ts";
 
 /** The scenario month by month: what it costs, what it brings, and when. Pure and total. */
 export function projectScenario(scenario: Scenario): Projection {
-  const delay = uniformDelay(scenario.salesCycle);
   const contribution = contributionPerSale(scenario);
-  const lastMonth = scenario.months + scenario.salesCycle;
-  const salesByMonth = new Array<number>(lastMonth).fill(0);
+  const newCustomerShare = scenario.newCustomerShare ?? 1;
+  // Customers who bought before would have gone on buying: only new ones bring repeat orders.
+  const repeats = repeatOrders(scenario.repeat).map((orders) => orders * newCustomerShare);
+  const lastMonth = projectedMonths(scenario);
+  const delay = delayShares(scenario.delay ?? "uniform", scenario.salesCycle);
+  const results = scenario.channels.map((channel) =>
+    projectChannel(channel, { scenario, contribution, delay, repeats, lastMonth }),
+  );
+  const channels = results.map((result) => result.totals);
+  const shared = sharedValueInMonth(scenario);
+  const months = bookMonths(scenario, results, lastMonth, contribution, shared);
 
-  const channels = scenario.channels.map((channel) => {
-    const cohorts = Array.from({ length: scenario.months }, (_, index) => projectPath(channel, index + 1));
-    const booked = spreadOverCycle(cohorts, delay, lastMonth);
-    booked.forEach((sales, index) => {
-      salesByMonth[index] = (salesByMonth[index] ?? 0) + sales;
-    });
-    return projectedChannel(channel, cohorts, booked, scenario.months, contribution);
-  });
-
-  const months = cumulate(scenario, salesByMonth, contribution);
-  const inHorizon = months[scenario.months - 1];
-  const value = sumOf(channels, (channel) => channel.value);
-  const sales = sumOf(channels, (channel) => channel.sales);
-  const valueInHorizon = inHorizon?.cumulatedValue ?? 0;
+  const totals = projectTotals(scenario);
+  const sharedValue = shared * scenario.months;
   return {
+    ...totals,
     months,
     channels,
-    investment: inHorizon?.cumulatedInvestment ?? 0,
-    value,
-    valueInHorizon,
-    pipeline: value - valueInHorizon,
-    revenue: sales * scenario.orderValue,
-    clicks: sumOf(channels, (channel) => channel.clicks),
-    sales,
-    salesInHorizon: sumOf(channels, (channel) => channel.salesInHorizon),
+    repeatValue: totals.repeatOrders * contribution,
+    otherValue: sumOf(channels, (channel) => channel.otherValue) + sharedValue,
+    sharedValue,
+    newCustomers: totals.sales * newCustomerShare,
+    overlaps: results.flatMap((result) => (result.overlap ? [result.overlap] : [])),
   };
 }
 
-function spreadOverCycle(
-  cohorts: readonly PathCounts[],
-  delay: readonly number[],
-  lastMonth: number,
-): number[] {
-  const booked = new Array<number>(lastMonth).fill(0);
-  cohorts.forEach((cohort, start) => {
-    delay.forEach((share, lag) => {
-      booked[start + lag] = (booked[start + lag] ?? 0) + cohort.sales * share;
-    });
-  });
-  return booked;
+/** Months of a projection: the activity, what is carried over, the sales cycle, and the years of repeat orders. */
+export function projectedMonths(scenario: Scenario): number {
+  const carried = Math.max(0, ...scenario.channels.map(carryoverMonths));
+  const repeats = Math.max(0, repeatOrders(scenario.repeat).length - 1);
+  return scenario.months + carried + scenario.salesCycle + repeats;
 }
 
-function projectedChannel(
-  channel: Channel,
-  cohorts: readonly PathCounts[],
-  booked: readonly number[],
-  months: number,
-  contribution: Cents,
-): ProjectedChannel {
-  const sales = sumOf(cohorts, (cohort) => cohort.sales);
-  const salesInHorizon = sumOf(booked.slice(0, months), (count) => count);
-  return {
-    channel,
-    adSpend: channel.traffic.adSpend * months,
-    paidImpressions: sumOrNull(cohorts, (cohort) => cohort.paidImpressions),
-    organicImpressions: sumOrNull(cohorts, (cohort) => cohort.organicImpressions),
-    clicks: sumOf(cohorts, (cohort) => cohort.clicks),
-    leads: sumOrNull(cohorts, (cohort) => cohort.leads),
-    sales,
-    salesInHorizon,
-    value: sales * contribution,
-    valueInHorizon: salesInHorizon * contribution,
-  };
+/**
+ * Net ROI as a measurement at the end of month `month` (1 first) would find it, later months left out. After the last
+ * month it is the ROI of everything. Not defined before month 1, or while nothing is invested.
+ */
+export function netRoiSeenAt(projection: Projection, month: number): Outcome {
+  const { months } = projection;
+  const seen = months[Math.min(Math.floor(month), months.length) - 1];
+  return seen?.netRoiSoFar ?? notDefined("no-duration");
 }
 
-function cumulate(
+function bookMonths(
   scenario: Scenario,
-  salesByMonth: readonly number[],
+  results: readonly ChannelResult[],
+  lastMonth: number,
   contribution: Cents,
+  shared: Cents,
 ): ProjectedMonth[] {
   let cumulatedValue = 0;
   let cumulatedInvestment = 0;
-  return salesByMonth.map((sales, index) => {
+  return Array.from({ length: lastMonth }, (_, index) => {
     const month = index + 1;
     const afterHorizon = month > scenario.months;
-    const value = sales * contribution;
+    const sales = sumOf(results, (result) => result.salesByMonth[index] ?? 0);
+    const repeats = sumOf(results, (result) => result.repeatsByMonth[index] ?? 0);
+    const other = sumOf(results, (result) => result.otherByMonth[index] ?? 0) + (afterHorizon ? 0 : shared);
+    const value = (sales + repeats) * contribution + other;
     const investment = afterHorizon ? 0 : investmentInMonth(scenario, month);
     cumulatedValue += value;
     cumulatedInvestment += investment;
     return {
       month,
       sales,
+      repeatOrders: repeats,
       value,
       investment,
       cumulatedValue,
@@ -155,11 +96,4 @@ function cumulate(
 
 function sumOf<Item>(items: readonly Item[], pick: (item: Item) => number): number {
   return items.reduce((sum, item) => sum + pick(item), 0);
-}
-
-function sumOrNull<Item>(items: readonly Item[], pick: (item: Item) => number | null): number | null {
-  return items.reduce<number | null>((sum, item) => {
-    const value = pick(item);
-    return sum === null || value === null ? null : sum + value;
-  }, 0);
 }

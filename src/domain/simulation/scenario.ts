@@ -17,7 +17,53 @@ export type Scenario = {
   readonly channels: readonly Channel[];
   /** Every cost but the channels' ad spend. */
   readonly investment: readonly InvestmentLine[];
+  /** How sales spread over the sales cycle: in equal shares unless it says otherwise. */
+  readonly delay?: DelayShape | undefined;
+  /** Share of sales that goes to customers who never bought before; all of them unless it says otherwise. */
+  readonly newCustomerShare?: Rate | undefined;
+  /** What new customers buy again; nothing unless it says otherwise. */
+  readonly repeat?: RepeatPurchases | undefined;
+  /** What is worth money besides the sales. */
+  readonly unitValues?: readonly UnitValue[] | undefined;
 };
+
+/** Sales in equal shares over the sales cycle, or most of them early. */
+export type DelayShape = "uniform" | "front-loaded";
+
+/** How a new customer goes on buying, at the scenario's order value and margin. */
+export type RepeatPurchases = {
+  /** Orders a customer places in a year, 1 or more; the first sale is one of the first year's. */
+  readonly ordersPerYear: number;
+  /** Share of customers who are still customers a year later. */
+  readonly retention: Rate;
+  /** Yearly discount rate, for customer value; booked money is never discounted. */
+  readonly discount: Rate;
+  /** Whole years of orders that the projection books, 1 to 5, counted from the first sale. */
+  readonly years: number;
+};
+
+/** Counts that the projection itself has, on the way from an impression to a sale. */
+export type PathMetric = "impressions" | "clicks" | "leads" | "sales";
+
+/** A metric given a value in money, with how it was found and why it holds. */
+export type UnitValue = {
+  readonly id: string;
+  /** A `PathMetric`, `engagements`, or any other metric's id. */
+  readonly metric: string;
+  /** What one of it is worth. */
+  readonly unitValue: Cents;
+  /** How many a month; for `PathMetric`s and `engagements` the projection counts them itself. */
+  readonly perMonth: number;
+  readonly method: UnitValueMethod;
+  readonly reason: string;
+  /** Id of the one channel it is counted on; every channel without it. */
+  readonly channel?: string | undefined;
+};
+
+export type UnitValueMethod = "avoided-cost" | "market-price" | "own-records" | "estimate";
+
+/** A lead's or visit's value set by hand, and why. */
+export type UnitValueOverride = { readonly unitValue: Cents; readonly reason: string };
 
 export type Channel = {
   readonly id: string;
@@ -29,6 +75,12 @@ export type Channel = {
   readonly closeRate: Rate;
   /** Share of the channel's sales that would not have happened without it. */
   readonly incremental: Rate;
+  /** Interactions per person reached; an indicator beside the money path. */
+  readonly engagementRate?: Rate | undefined;
+  /** In place of the derived lead value (close rate × sale value). */
+  readonly leadValue?: UnitValueOverride | undefined;
+  /** In place of the derived visit value (lead rate × lead value). */
+  readonly visitValue?: UnitValueOverride | undefined;
 };
 
 /** Where a channel's visits come from: counted on the site, or projected from what people saw. */
@@ -56,24 +108,55 @@ export type ExposureTraffic = {
   readonly followerGrowth: Rate;
   /** Clicks per impression, paid and organic alike. */
   readonly clickThroughRate: Rate;
+  /** People the channel can reach in a month. */
+  readonly audience?: number | undefined;
+  /** How clicks answer to more impressions; in proportion unless it says otherwise. */
+  readonly response?: ResponseCurve | undefined;
+  /** Geometric adstock: what is left of an impression's effect a month later, as a share; none by default. */
+  readonly carryover?: Rate | undefined;
+};
+
+export type ResponseCurve = FrequencyResponse | HillResponse;
+
+/** Each further exposure of the same person counts less; needs the audience, and is in proportion without it. */
+export type FrequencyResponse = {
+  readonly kind: "frequency";
+  /** What an exposure is worth of the one before it: 1 is in proportion, 0 counts first exposures only. */
+  readonly repeatWorth: Rate;
+};
+
+/** Clicks level off: `clickThroughRate` is the rate at `halfAt` impressions a month, which bring half the ceiling. */
+export type HillResponse = {
+  readonly kind: "hill";
+  readonly halfAt: number;
+  /** Steepness: above 1, a slow start before the fastest growth. */
+  readonly slope: number;
 };
 
 export type InvestmentLine = StaffLine | AmountLine;
 
-/** Staff time: hours a month at a loaded hourly cost (wage, contributions, holidays, benefits). */
+/** When a line is paid: every month, once in month 1, or in the months named (1 first; those past the end cost nothing). */
+export type Timing = "monthly" | "once" | { readonly months: readonly number[] };
+
+/** Staff time: hours each time it falls due, at a loaded hourly cost (wage, contributions, holidays, benefits). */
 export type StaffLine = {
   readonly id: string;
   readonly kind: "staff";
   readonly hours: number;
   readonly hourlyCost: Cents;
+  /** Every month unless it says otherwise. */
+  readonly timing?: Timing | undefined;
+  /** Id of the channel it is spent on; shared by all without it. */
+  readonly channel?: string | undefined;
 };
 
 export type AmountLine = {
   readonly id: string;
   readonly kind: AmountKind;
   readonly amount: Cents;
-  /** Every month, or once in month 1. */
-  readonly timing: "monthly" | "once";
+  readonly timing: Timing;
+  /** Id of the channel it is spent on; shared by all without it. */
+  readonly channel?: string | undefined;
 };
 
 export type AmountKind = "content" | "publishing" | "tools" | "agency" | "training" | "launch" | "other";

@@ -126,5 +126,32 @@ export const simulator: typeof french = {
     "no-sales": "No sales: this ratio is not defined.",
     "no-margin": "Without a margin, no sale pays back the outlay.",
     "never-breaks-even": "The outlay is never recovered under these assumptions.",
+    "no-audience":
+      "The audience size is not given: reach is not defined. Enter how many people the channel can reach.",
+    "no-new-customers":
+      "No new customers: this cost is not defined. Enter what share of sales goes to new customers.",
+    "endless-value":
+      "Customers who never leave, with no discounting, are worth a sum without end. Lower the retention or enter a discount rate.",
+    "no-repeat-purchases":
+      "Repeat purchases are not given: customer value is not defined. Enter how many orders a customer places in a year.",
+    "target-above-margin":
+      "This target profit is above the margin: no ROAS is enough. Aim for a share smaller than the margin.",
+    "no-duration": "No duration: this result is not defined. Enter a length of time above zero.",
+    "out-of-range": "This number is too large to compute. Check the extreme assumptions.",
+    "no-reach": "Nobody is reached: this ratio is not defined.",
+    "no-followers": "No followers: this ratio is not defined.",
+    "no-posts": "No posts: this ratio is not defined.",
+    "no-visits": "No visits: this ratio is not defined.",
+    "no-mentions": "No mentions: this ratio is not defined.",
+    "no-opinions": "No positive or negative mentions: this ratio is not defined.",
+    "no-conversions": "No conversions: this ratio is not defined.",
+    "no-weeks": "No weeks are counted. Enter how long the period is.",
+    "no-observations": "One of the two groups is empty: there is nothing to compare.",
+    "no-variation": "Everybody did the same in both groups: no test can tell them apart.",
+    "no-difference": "The two rates are equal: no number of observations would show a difference.",
+    "no-touch-dates":
+      "Some touches have no date: this model needs the days between each of them and the conversion.",
+    "more-than-all-lost": "The loss exceeds the outlay: it cannot be brought to a yearly rate.",
+    "impossible-rate": "One of these rates is out of bounds: correct it to see the result.",
   },
 };

@@ -9,6 +9,34 @@ const reasons: Record<UndefinedReason, string> = {
   "no-sales": "Aucune vente : ce rapport n’est pas défini.",
   "no-margin": "Sans marge, aucune vente ne rembourse la mise.",
   "never-breaks-even": "La mise n’est jamais récupérée avec ces hypothèses.",
+  "no-audience":
+    "La taille de l’audience n’est pas indiquée : la portée n’est pas définie. Indiquez combien de personnes le canal peut atteindre.",
+  "no-new-customers":
+    "Aucun nouveau client : ce coût n’est pas défini. Indiquez quelle part des ventes va à de nouveaux clients.",
+  "endless-value":
+    "Une clientèle qui reste toujours, sans actualisation, vaut une somme sans fin. Baissez la fidélité ou indiquez un taux d’actualisation.",
+  "no-repeat-purchases":
+    "Les achats répétés ne sont pas indiqués : la valeur d’un client n’est pas définie. Indiquez combien de commandes il passe par année.",
+  "target-above-margin":
+    "Ce bénéfice visé dépasse la marge : aucun ROAS n’y suffit. Visez une part plus petite que la marge.",
+  "no-duration": "Aucune durée : ce résultat n’est pas défini. Indiquez une durée supérieure à zéro.",
+  "out-of-range": "Ce nombre est trop grand pour être calculé. Vérifiez les hypothèses extrêmes.",
+  "no-reach": "Personne n’est rejoint : ce rapport n’est pas défini.",
+  "no-followers": "Aucun abonné : ce rapport n’est pas défini.",
+  "no-posts": "Aucune publication : ce rapport n’est pas défini.",
+  "no-visits": "Aucune visite : ce rapport n’est pas défini.",
+  "no-mentions": "Aucune mention : ce rapport n’est pas défini.",
+  "no-opinions": "Aucune mention positive ou négative : ce rapport n’est pas défini.",
+  "no-conversions": "Aucune conversion : ce rapport n’est pas défini.",
+  "no-weeks": "Aucune semaine n’est comptée : indiquez la durée de la période.",
+  "no-observations": "Un des deux groupes est vide : il n’y a rien à comparer.",
+  "no-variation":
+    "Tout le monde a fait la même chose dans les deux groupes : aucun test ne peut les départager.",
+  "no-difference": "Les deux taux sont égaux : aucun nombre d’observations ne montrerait un écart.",
+  "no-touch-dates":
+    "Il manque la date de certains contacts : ce modèle a besoin du nombre de jours avant la conversion.",
+  "more-than-all-lost": "La perte dépasse la mise : elle ne se ramène pas à une année.",
+  "impossible-rate": "Un de ces taux est hors de ses limites : corrigez-le pour voir le résultat.",
 };
 
 export const simulator = {

@@ -11,6 +11,11 @@ const within = (field: string) => {
   return z.number().check(z.minimum(min), z.maximum(max));
 };
 
+const responseCurve = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("frequency"), repeatWorth: within("repeatWorth") }),
+  z.object({ kind: z.literal("hill"), halfAt: within("halfAt"), slope: within("slope") }),
+]);
+
 const visits = z.object({ from: z.literal("visits"), visits: within("visits"), adSpend: within("adSpend") });
 
 const exposure = z.object({
@@ -22,7 +27,14 @@ const exposure = z.object({
   reachPerPost: within("reachPerPost"),
   followerGrowth: within("followerGrowth"),
   clickThroughRate: within("clickThroughRate"),
+  audience: z.optional(within("audience")),
+  response: z.optional(responseCurve),
+  carryover: z.optional(within("carryover")),
 });
+
+const reason = z.string().check(z.maxLength(500));
+
+const unitValueOverride = z.object({ unitValue: within("unitValue"), reason });
 
 const channel = z.object({
   id,
@@ -31,17 +43,52 @@ const channel = z.object({
   leadRate: z.nullable(within("leadRate")),
   closeRate: within("closeRate"),
   incremental: within("incremental"),
+  engagementRate: z.optional(within("engagementRate")),
+  leadValue: z.optional(unitValueOverride),
+  visitValue: z.optional(unitValueOverride),
 });
 
+const monthNumber = within("months").check(z.int());
+
+const timing = z.union([
+  z.enum(["monthly", "once"]),
+  z.object({ months: z.array(monthNumber).check(z.maxLength(24)) }),
+]);
+
 const investmentLine = z.discriminatedUnion("kind", [
-  z.object({ id, kind: z.literal("staff"), hours: within("hours"), hourlyCost: within("hourlyCost") }),
+  z.object({
+    id,
+    kind: z.literal("staff"),
+    hours: within("hours"),
+    hourlyCost: within("hourlyCost"),
+    timing: z.optional(timing),
+    channel: z.optional(id),
+  }),
   z.object({
     id,
     kind: z.enum(["content", "publishing", "tools", "agency", "training", "launch", "other"]),
     amount: within("amount"),
-    timing: z.enum(["monthly", "once"]),
+    timing,
+    channel: z.optional(id),
   }),
 ]);
+
+const repeatPurchases = z.object({
+  ordersPerYear: within("ordersPerYear"),
+  retention: within("retention"),
+  discount: within("discount"),
+  years: within("years").check(z.int()),
+});
+
+const unitValue = z.object({
+  id,
+  metric: id,
+  unitValue: within("unitValue"),
+  perMonth: within("perMonth"),
+  method: z.enum(["avoided-cost", "market-price", "own-records", "estimate"]),
+  reason,
+  channel: z.optional(id),
+});
 
 /** A scenario as it is kept or exchanged: what `domain/simulation/scenario.ts` describes, within bounds. */
 export const scenarioSchema: z.ZodMiniType<Scenario> = z.object({
@@ -52,4 +99,9 @@ export const scenarioSchema: z.ZodMiniType<Scenario> = z.object({
   margin: within("margin"),
   channels: z.array(channel).check(z.minLength(1), z.maxLength(8)),
   investment: z.array(investmentLine).check(z.maxLength(20)),
+  // Added since version 1 was first written: absent from older workbooks, and then they change nothing.
+  delay: z.optional(z.enum(["uniform", "front-loaded"])),
+  newCustomerShare: z.optional(within("newCustomerShare")),
+  repeat: z.optional(repeatPurchases),
+  unitValues: z.optional(z.array(unitValue).check(z.maxLength(20))),
 });

@@ -1,8 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { organicImpressions, paidImpressions, projectPath } from "../../../src/domain/funnel/path.ts";
+import {
+  carryoverMonths,
+  organicImpressions,
+  type PathCounts,
+  paidImpressions,
+  projectPath,
+} from "../../../src/domain/funnel/path.ts";
 import type { Channel, ExposureTraffic } from "../../../src/domain/simulation/scenario.ts";
-import { channel, holds } from "../arbitraries.ts";
+import { channel, holds, rate } from "../arbitraries.ts";
 import { expectClose } from "../close.ts";
 
 const month = fc.integer({ min: 1, max: 24 });
@@ -57,22 +63,41 @@ describe("the money path", () => {
     expect(projectPath({ ...newsletter, leadRate: null }, 1)).toMatchObject({ leads: null, sales: 100 });
   });
 
-  test("never widens", () => {
-    holds([channel, month], (drawn, at) => {
-      const {
-        paidImpressions: paid,
-        organicImpressions: organic,
-        clicks,
-        leads,
-        sales,
-      } = projectPath(drawn, at);
-      const stages = [paid === null ? null : paid + (organic ?? 0), clicks, leads, sales].filter(
-        (stage) => stage !== null,
+  test("never widens, over all the months in which its impressions work", () => {
+    holds([channel, month], (drawn, months) => {
+      const cohorts = Array.from({ length: months + carryoverMonths(drawn) }, (_, index) =>
+        projectPath(drawn, index + 1, months),
       );
+      const total = (count: (cohort: PathCounts) => number | null) =>
+        cohorts.reduce<number>((sum, cohort) => sum + (count(cohort) ?? 0), 0);
+      const stages = [
+        drawn.traffic.from === "visits" ? null : total(impressionsOf),
+        total(({ clicks }) => clicks),
+        drawn.leadRate === null ? null : total(({ leads }) => leads),
+        total(({ sales }) => sales),
+      ].filter((stage) => stage !== null);
       stages.slice(1).forEach((stage, index) => {
         expect(stage).toBeLessThanOrEqual((stages[index] ?? 0) * (1 + 1e-12));
       });
       expect(Math.min(...stages)).toBeGreaterThanOrEqual(0);
+    });
+  });
+
+  test("carries effects over without adding to them", () => {
+    holds([month, rate], (months, alpha) => {
+      const carrying: Channel = {
+        ...newsletter,
+        traffic: { ...exposure, clickThroughRate: 1, carryover: alpha * 0.95 },
+      };
+      const cohorts = Array.from({ length: months + carryoverMonths(carrying) }, (_, index) =>
+        projectPath(carrying, index + 1, months),
+      );
+      const shown = cohorts.reduce((sum, cohort) => sum + impressionsOf(cohort), 0);
+      expectClose(
+        cohorts.reduce((sum, cohort) => sum + cohort.clicks, 0),
+        shown,
+        shown,
+      );
     });
   });
 
@@ -89,3 +114,7 @@ describe("the money path", () => {
     });
   });
 });
+
+function impressionsOf({ paidImpressions: paid, organicImpressions: organic }: PathCounts): number {
+  return (paid ?? 0) + (organic ?? 0);
+}

@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { hasInput, inputBounds, readInput, writeInput } from "../../../src/domain/simulation/inputs.ts";
-import { holds, inputNames, scenario } from "../arbitraries.ts";
+import {
+  hasInput,
+  inputBounds,
+  inputNames,
+  readInput,
+  writeInput,
+} from "../../../src/domain/simulation/inputs.ts";
+import { holds, scenario } from "../arbitraries.ts";
 
 /** A scenario, and one of the inputs it has. */
 const withInput = scenario.chain((drawn) =>
@@ -16,10 +22,11 @@ describe("an input", () => {
     });
   });
 
-  test("reads as it was written, kept within its bounds", () => {
+  test("reads as it was written, kept within its bounds, whole where it must be", () => {
     holds([withInput, anyNumber], ([drawn, name], value) => {
-      const { min, max } = inputBounds(name);
-      expect(readInput(writeInput(drawn, name, value), name)).toBe(Math.min(max, Math.max(min, value)));
+      const { min, max, whole } = inputBounds(name);
+      const written = whole ? Math.round(value) : value;
+      expect(readInput(writeInput(drawn, name, value), name)).toBe(Math.min(max, Math.max(min, written)));
     });
   });
 

@@ -7,6 +7,7 @@ import {
   contributionPerSale,
   type ProjectedMonth,
   type Projection,
+  projectedMonths,
   projectScenario,
 } from "../../../src/domain/simulation/project-scenario.ts";
 import type { InvestmentLine, Scenario } from "../../../src/domain/simulation/scenario.ts";
@@ -64,7 +65,7 @@ describe("in every projection", () => {
   test("the months sum to the totals", () => {
     holds([scenario], (drawn) => {
       const projection = projectScenario(drawn);
-      expect(projection.months).toHaveLength(drawn.months + drawn.salesCycle);
+      expect(projection.months).toHaveLength(projectedMonths(drawn));
       expectClose(total(projection, "value"), projection.value, projection.value);
       expectClose(total(projection, "sales"), projection.sales, projection.sales);
       expectClose(total(projection, "investment"), projection.investment, projection.investment);
@@ -73,11 +74,16 @@ describe("in every projection", () => {
 
   test("the channels sum to the totals", () => {
     holds([scenario], (drawn) => {
-      const { channels, value, clicks, sales, valueInHorizon } = projectScenario(drawn);
-      expectClose(sum(channels.map((channel) => channel.value)), value, value);
+      const projection = projectScenario(drawn);
+      const { channels, value, sharedValue, clicks, sales, valueInHorizon } = projection;
+      expectClose(sum(channels.map((channel) => channel.value)) + sharedValue, value, value);
       expectClose(sum(channels.map((channel) => channel.clicks)), clicks, clicks);
       expectClose(sum(channels.map((channel) => channel.sales)), sales, sales);
-      expectClose(sum(channels.map((channel) => channel.valueInHorizon)), valueInHorizon, value);
+      expectClose(
+        sum(channels.map((channel) => channel.valueInHorizon)) + sharedValue,
+        valueInHorizon,
+        value,
+      );
     });
   });
 
@@ -93,7 +99,7 @@ describe("in every projection", () => {
 
   test("nothing is pending when sales close in the month of their click", () => {
     holds([scenario], (drawn) => {
-      const { value, pipeline, months } = projectScenario({ ...drawn, salesCycle: 0 });
+      const { value, pipeline, months } = projectScenario(withoutAftermath(drawn));
       expectClose(pipeline, 0, value);
       expect(months.some((month) => month.afterHorizon)).toBe(false);
     });
@@ -118,7 +124,8 @@ describe("in every projection", () => {
     holds([scenario], (drawn) => {
       const channels = drawn.channels.map((channel) => ({ ...channel, incremental: 0 }));
       const projection = projectScenario({ ...drawn, channels });
-      expect(projection.value).toBe(0);
+      expectClose(projection.value, projection.otherValue, projection.value);
+      expect(projection.repeatOrders).toBe(0);
       expect(projection.sales).toBe(0);
       expect(projection.investment).toBe(projectScenario(drawn).investment);
     });
@@ -163,6 +170,16 @@ describe("in every projection", () => {
   });
 });
 
+/** The scenario with nothing that comes in after its last month. */
+function withoutAftermath(of: Scenario): Scenario {
+  const channels = of.channels.map((channel) =>
+    channel.traffic.from === "exposure"
+      ? { ...channel, traffic: { ...channel.traffic, carryover: 0 } }
+      : channel,
+  );
+  return { ...of, salesCycle: 0, repeat: undefined, channels };
+}
+
 function inOtherMoney(of: Scenario, factor: number): Scenario {
   return {
     ...of,
@@ -179,6 +196,7 @@ function inOtherMoney(of: Scenario, factor: number): Scenario {
       };
     }),
     investment: of.investment.map((line) => lineInOtherMoney(line, factor)),
+    unitValues: of.unitValues?.map((each) => ({ ...each, unitValue: each.unitValue * factor })),
   };
 }
 

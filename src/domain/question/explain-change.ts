@@ -1,0 +1,63 @@
+import type { Cents } from "../quantity/money.ts";
+import { shapleyValues } from "../quantity/shapley.ts";
+import { projectScenario } from "../simulation/project-scenario.ts";
+import type { Scenario } from "../simulation/scenario.ts";
+import { type Change, changesBetween, type Stage } from "./changes.ts";
+
+/** Changed assumptions up to this many are shared out one by one: 2¹² projections. */
+export const MOST_EXACT_CHANGES = 12;
+
+/** What one changed assumption, or one stage's changes together, did to the profit. */
+export type ChangeShare = {
+  readonly stage: Stage;
+  /** The assumptions it is about; one, unless shares are by stage. */
+  readonly names: readonly string[];
+  readonly share: Cents;
+};
+
+export type ChangeExplanation = {
+  /** By stage when more than `MOST_EXACT_CHANGES` assumptions changed. */
+  readonly by: "assumption" | "stage";
+  /** Largest effect first; they add up to `change`. */
+  readonly shares: readonly ChangeShare[];
+  readonly before: Cents;
+  readonly after: Cents;
+  readonly change: Cents;
+};
+
+/**
+ * Why the profit (value − investment, pipeline closed, in cents) differs between two scenarios: each changed
+ * assumption's Shapley value, its effect averaged over every order in which the changes could have been made. Exact,
+ * free of order, and the shares add up to the change.
+ */
+export function explainChange(before: Scenario, after: Scenario): ChangeExplanation {
+  const changes = changesBetween(before, after);
+  const by = changes.length > MOST_EXACT_CHANGES ? "stage" : "assumption";
+  const players = by === "stage" ? byStage(changes) : changes.map((change) => [change]);
+  const shares = shapleyValues(players, (made) =>
+    profit(made.flat().reduce((scenario, change) => change.apply(scenario), before)),
+  );
+  const explained = players.map((player) => ({
+    stage: player[0]?.stage ?? ("campaign" as const),
+    names: player.map(({ name }) => name),
+    share: shares.get(player) ?? 0,
+  }));
+  const [first, last] = [profit(before), profit(after)];
+  return {
+    by,
+    shares: explained.sort((one, other) => Math.abs(other.share) - Math.abs(one.share)),
+    before: first,
+    after: last,
+    change: last - first,
+  };
+}
+
+function profit(scenario: Scenario): Cents {
+  const { value, investment } = projectScenario(scenario);
+  return value - investment;
+}
+
+function byStage(changes: readonly Change[]): readonly (readonly Change[])[] {
+  const stages = [...new Set(changes.map(({ stage }) => stage))];
+  return stages.map((stage) => changes.filter((change) => change.stage === stage));
+}

@@ -1,0 +1,145 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { isDefined } from "../../../src/domain/quantity/outcome.ts";
+import { findRoot } from "../../../src/domain/quantity/root.ts";
+import { seekGoal } from "../../../src/domain/question/goal-seek.ts";
+import { isLinearIn } from "../../../src/domain/question/linear-inputs.ts";
+import { netRoi } from "../../../src/domain/roi/return.ts";
+import { inputBounds, inputNames, readInput, writeInput } from "../../../src/domain/simulation/inputs.ts";
+import { projectScenario } from "../../../src/domain/simulation/project-scenario.ts";
+import type { Scenario } from "../../../src/domain/simulation/scenario.ts";
+import { holds, RUNS, scenario } from "../arbitraries.ts";
+import { expectClose } from "../close.ts";
+
+const withInput = scenario.chain((drawn) =>
+  fc.tuple(fc.constant(drawn), fc.constantFrom(...inputNames(drawn))),
+);
+
+const target = fc.integer({ min: -90, max: 500 }).map((percent) => percent / 100);
+
+const roiOf = (of: Scenario) => {
+  const { value, investment } = projectScenario(of);
+  return netRoi(value, investment);
+};
+
+/** Visits to sales at 40.00 a sale, 1 000.00 of staff time. */
+const shop: Scenario = {
+  currency: "CAD",
+  months: 1,
+  salesCycle: 0,
+  orderValue: 10_000,
+  margin: 0.4,
+  channels: [
+    {
+      id: "shop",
+      platform: "other",
+      traffic: { from: "visits", visits: 1000, adSpend: 0 },
+      leadRate: null,
+      closeRate: 0.02,
+      incremental: 1,
+    },
+  ],
+  investment: [{ id: "staff", kind: "staff", hours: 20, hourlyCost: 5000 }],
+};
+
+describe("goal seek", () => {
+  test("finds the visits, the margin and the hours that break even", () => {
+    expect(seekGoal(shop, "shop.visits", 0)).toMatchObject({ value: 1250, method: "closed-form" });
+    expect(seekGoal(shop, "margin", 0)).toMatchObject({ value: 0.5 });
+    expect(seekGoal(shop, "staff.hours", 0)).toMatchObject({ value: 16 });
+  });
+
+  test("says when no value reaches the goal, and how near one comes", () => {
+    const answer = seekGoal(shop, "shop.incremental", 0);
+    expect(answer).toMatchObject({ kind: "no-value-reaches-it", best: { value: 1 } });
+    expect(seekGoal({ ...shop, investment: [] }, "margin", 0)).toEqual({
+      kind: "no-value-reaches-it",
+      best: null,
+    });
+  });
+
+  test("says when there is no such input", () => {
+    expect(seekGoal(shop, "shop.followers", 0)).toEqual({ kind: "no-such-input" });
+  });
+
+  test("counts whole months out, to the nearest that reaches the goal", () => {
+    const launched: Scenario = {
+      ...shop,
+      investment: [{ id: "launch", kind: "launch", amount: 300_000, timing: "once" }],
+    };
+    expect(seekGoal(launched, "months", 0)).toMatchObject({ value: 4, method: "whole-number" });
+  });
+
+  test("inverts the projection: an ROI it was shown leads back to it", () => {
+    holds(
+      [withInput, target],
+      ([drawn, name], goal) => {
+        const answer = seekGoal(drawn, name, goal);
+        if (answer.kind !== "found") return;
+        const { min, max } = inputBounds(name);
+        expect(answer.value).toBeGreaterThanOrEqual(min);
+        expect(answer.value).toBeLessThanOrEqual(max);
+        const projection = projectScenario(writeInput(drawn, name, answer.value));
+        const short = projection.value - (1 + goal) * projection.investment;
+        if (answer.method === "whole-number") expect(short).toBeGreaterThanOrEqual(0);
+        // A root is where it is to a millionth of a millionth; how far off the money then is depends on how steep it is.
+        else expectClose(projection.value, (1 + goal) * projection.investment, steepness(drawn, name));
+      },
+      Math.ceil(RUNS / 4),
+    );
+  });
+
+  test("finds a way back to the present ROI whatever the input, when it has any effect", () => {
+    holds(
+      [withInput],
+      ([drawn, name]) => {
+        const now = roiOf(drawn);
+        const present = readInput(drawn, name) ?? Number.NaN;
+        if (!isDefined(now) || inputBounds(name).whole) return;
+        const isFlat = roiOf(writeInput(drawn, name, present * 1.1 + 1e-3)) === now;
+        const { value, investment } = projectScenario(drawn);
+        if (isFlat || value < 1 || investment < 1) return;
+        // A present value right at a bound can fall outside it by rounding: then the nearest one is the bound.
+        const answer = seekGoal(drawn, name, now);
+        if (answer.kind === "found") expectClose(answer.roi, now, 1e3 * (1 + Math.abs(now)));
+        else expectClose((answer.kind === "no-value-reaches-it" && answer.best?.roi) || Number.NaN, now, 1);
+      },
+      Math.ceil(RUNS / 4),
+    );
+  });
+
+  test("calls linear only what is: half-way between two values lies half-way between their results", () => {
+    holds([withInput], ([drawn, name]) => {
+      if (!isLinearIn(drawn, name)) return;
+      const { min, max } = inputBounds(name);
+      const profitAt = (value: number) => {
+        const { value: worth, investment } = projectScenario(writeInput(drawn, name, value));
+        return worth - investment;
+      };
+      const [low, middle, high] = [profitAt(min), profitAt((min + max) / 2), profitAt(max)];
+      expectClose(2 * middle, low + high, Math.max(Math.abs(low), Math.abs(high)));
+    });
+  });
+});
+
+describe("a root", () => {
+  test("is found wherever the signs differ", () => {
+    holds([fc.double({ min: -50, max: 50, noNaN: true })], (at) => {
+      expectClose(findRoot((x) => (x - at) ** 3, -100, 100) ?? Number.NaN, at, 1000);
+      expectClose(findRoot((x) => Math.exp(x) - Math.exp(at), -100, 100) ?? Number.NaN, at, 100);
+    });
+  });
+
+  test("is the end that is zero, and none where the signs agree", () => {
+    expect(findRoot((x) => x, 0, 5)).toBe(0);
+    expect(findRoot((x) => x - 5, 0, 5)).toBe(5);
+    expect(findRoot((x) => x * x + 1, -1, 1)).toBeNull();
+  });
+});
+
+/** The most money that the input moves from one of its bounds to the other. */
+function steepness(of: Scenario, name: string): number {
+  const { min, max } = inputBounds(name);
+  const ends = [min, max].map((value) => projectScenario(writeInput(of, name, value)));
+  return Math.max(...ends.flatMap(({ value, investment }) => [value, investment * 6]));
+}
