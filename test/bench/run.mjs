@@ -5,6 +5,7 @@ import { chromium } from "@playwright/test";
 import { basePath, buildSite, isBuildFresh, outputFolder, ROOT } from "../../src/commands/build-site.mjs";
 import { browserArguments, findBrowser } from "../../src/commands/find-browser.mjs";
 import { serveSite } from "../budget/server.mjs";
+import { benchEngine } from "./engine.mjs";
 import { keyToPaint } from "./key-to-paint.mjs";
 import { percentile } from "./percentiles.mjs";
 import { projectionTimes } from "./projection-time.mjs";
@@ -34,6 +35,9 @@ for (const { name, time, ratio } of projectionTimes(ROOT)) {
   console.log(`      ${name.padEnd(40)} ${time.toFixed(2)} µs, ${ratio.toFixed(2)} × a loop of 1000 steps`);
 }
 
+console.log("");
+let slow = await benchEngine();
+
 if (!isBuildFresh()) {
   const { built, output } = buildSite();
   if (!built) throw new Error(`There is no site to measure, because it could not be built:\n${output}`);
@@ -43,7 +47,6 @@ const browser = await chromium.launch({
   executablePath: (await findBrowser()) ?? undefined,
   args: browserArguments(),
 });
-let slow = 0;
 try {
   console.log("\nFrom the key to the painted figure, 60 presses, processor slowed 4 times; ms");
   for (const { name, path, ...rest } of PAGES) {

@@ -1,0 +1,40 @@
+/** The definite numbers among `values`, smallest first; "not defined" (`NaN`) left out. */
+export function sortedDefined(values: Float64Array): Float64Array {
+  const sorted = values.slice().sort(); // puts NaN last
+  let end = sorted.length;
+  while (end > 0 && Number.isNaN(sorted[end - 1])) end -= 1;
+  return sorted.subarray(0, end);
+}
+
+/**
+ * The value under which a share of the numbers lies, between neighbours in proportion; `sorted` is not empty.
+ * Source: Hyndman & Fan 1996, definition 7, that of R and of spreadsheets.
+ */
+export function quantile(sorted: Float64Array, share: number): number {
+  const position = share * (sorted.length - 1);
+  const index = Math.floor(position);
+  const below = sorted[index] as number;
+  const above = sorted[Math.min(index + 1, sorted.length - 1)] as number;
+  return below + (above - below) * (position - index);
+}
+
+/** How many of the sorted numbers lie strictly under `limit`. */
+export function countBelow(sorted: Float64Array, limit: number): number {
+  return firstIndex(sorted, (value) => value >= limit);
+}
+
+/** How many of the sorted numbers are `limit` or less. */
+export function countUpTo(sorted: Float64Array, limit: number): number {
+  return firstIndex(sorted, (value) => value > limit);
+}
+
+function firstIndex(sorted: Float64Array, isPast: (value: number) => boolean): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (isPast(sorted[middle] as number)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
