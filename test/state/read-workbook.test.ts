@@ -78,7 +78,10 @@ describe("reading a workbook", () => {
 
   test.each([
     ["a range that leaves its bounds", { assumptions: [{ input: "margin", range: range(0.4, 0.48, 1.2) }] }],
-    ["a range of an input that is not there", { assumptions: [{ input: "x.margin", range: range(0, 0.1, 0.2) }] }],
+    [
+      "a range of an input that is not there",
+      { assumptions: [{ input: "x.margin", range: range(0, 0.1, 0.2) }] },
+    ],
     ["a move of an input that is not there", { moves: [{ input: "toString", value: 1, say: "" }] }],
     ["a move out of bounds", { moves: [{ input: "margin", value: 2, say: "" }] }],
   ])("does not take a plan with %s", (_, change) => {

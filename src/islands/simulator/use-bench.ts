@@ -3,7 +3,14 @@ import { startWorkbookNotice } from "../../adapters/page/workbook-notice.ts";
 import { onStoredElsewhere } from "../../adapters/storage/local-storage.ts";
 import type { Plan } from "../../domain/simulation/plan.ts";
 import { type Projection, projectScenario } from "../../domain/simulation/project-scenario.ts";
-import { $plan, $planProjection, $sample, forgetUndo, redoPlan, undoPlan } from "../../state/workbook/simulator-plan.ts";
+import {
+  $plan,
+  $planProjection,
+  $sample,
+  forgetUndo,
+  redoPlan,
+  undoPlan,
+} from "../../state/workbook/simulator-plan.ts";
 
 startWorkbookNotice();
 

@@ -2,7 +2,9 @@
  * A stored workbook of any earlier version, brought to the shape of the present one. Nothing is checked here: the schemas
  * judge the result, part by part.
  */
-export function migrateWorkbook(stored: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+export function migrateWorkbook(
+  stored: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
   return stored["version"] === 1 ? fromVersion1(stored) : stored;
 }
 
