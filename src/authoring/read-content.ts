@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Locale } from "../i18n/locale.ts";
 import type { Content, Lesson, LessonText } from "./content.ts";
+import { readSampleCampaigns } from "./load-sample-campaigns.ts";
 import { readScenarios } from "./load-scenarios.ts";
 import type { Problem } from "./problem.ts";
 import { readLessonText } from "./read-lesson-text.ts";
@@ -10,7 +11,7 @@ import { glossaryTerm } from "./schemas/glossary-term.ts";
 import { lessonFacts } from "./schemas/lesson-facts.ts";
 import { sources } from "./schemas/source.ts";
 
-/** Everything under `content` of the project at `root` (a path), and what is wrong with the sample records. */
+/** Everything under `content` of the project at `root` (a path), and what is wrong with the sample records and campaigns. */
 export function readContent(root: string): { content: Content; problems: readonly Problem[] } {
   const read = (file: string) =>
     existsSync(join(root, file)) ? readFileSync(join(root, file), "utf8") : null;
@@ -34,7 +35,8 @@ export function readContent(root: string): { content: Content; problems: readonl
     ),
     scenarios: scenarios ?? {},
   };
-  return { content, problems };
+  const samples = readSampleCampaigns(root, scenarios);
+  return { content, problems: [...problems, ...samples.problems] };
 }
 
 function readLesson(folder: string, read: (file: string) => string | null): Lesson {
