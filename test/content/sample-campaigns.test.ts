@@ -175,7 +175,7 @@ describe("what a campaign is said to show is so:", () => {
     };
     expect(profit(20_000)).toBeLessThan(0);
     expect(profit(80_000)).toBeGreaterThan(0);
-    expect(profit(250_000)).toBeLessThan(0);
+    expect(profit(300_000)).toBeLessThan(0);
   });
 });
 
