@@ -62,6 +62,30 @@ describe("quantiles", () => {
   });
 });
 
+describe("numbers sorted for their quantiles", () => {
+  const bunched = fc.integer({ min: -3, max: 3 }).map((each) => each / 4);
+  const spread = fc.double({ min: -1e6, max: 1e6, noNaN: true });
+  const far = fc.double({ min: -1e308, max: 1e308, noNaN: true });
+  const undefinedOnes = fc.constant(Number.NaN);
+
+  test("are those of an ordinary sort, bunched, spread, far apart or all alike, the undefined ones left out", () => {
+    const mixed = fc.oneof(
+      fc.array(fc.oneof(bunched, undefinedOnes), { maxLength: 300 }),
+      fc.array(fc.oneof(spread, bunched, undefinedOnes), { maxLength: 300 }),
+      fc.array(fc.oneof({ weight: 40, arbitrary: bunched }, { weight: 1, arbitrary: far }), {
+        maxLength: 300,
+      }),
+    );
+    holds([mixed], (drawn) => {
+      const before = Float64Array.from(drawn, (value) => value + 0); // no −0
+      const values = before.slice();
+      const expected = before.filter((value) => !Number.isNaN(value)).sort();
+      expect(sortedDefined(values)).toEqual(expected);
+      expect(values).toEqual(before);
+    });
+  });
+});
+
 describe("a histogram", () => {
   test("counts every number once, in bins of one width side by side", () => {
     holds([numbers], (drawn) => {
