@@ -36,20 +36,45 @@ export function carryoverMonths(channel: Channel): number {
 
 /**
  * One month of a channel down its money path: impressions → clicks → leads → sales; over all months it never widens.
- * Its activity lasts from month 1 to `lastMonth`; what it carries over comes after.
+ * Its activity lasts from month 1 to `lastMonth`; what it carries over comes after. Whoever asks for several months
+ * computes `atWork` once for all of them.
  */
 export function projectPath(
   channel: Channel,
   month: number,
-  lastMonth = Number.POSITIVE_INFINITY,
+  lastMonth: number,
+  atWork: Float64Array | null = impressionsAtWork(channel, lastMonth),
 ): PathCounts {
   const { traffic } = channel;
   const isActive = month <= lastMonth;
   if (traffic.from === "visits") return downPath(channel, null, null, isActive ? traffic.visits : 0);
   const paid = isActive ? paidImpressions(traffic) : 0;
   const organic = isActive ? organicImpressions(traffic, month) : 0;
-  const working = traffic.carryover ? workingImpressions(traffic, month, lastMonth) : paid + organic;
+  const working = atWork ? (atWork[month - 1] ?? 0) : paid + organic;
   return downPath(channel, paid, organic, clicksOf(traffic, working));
+}
+
+/**
+ * Impressions at work in each month of an activity of `months` months and the twelve after it, month 1 at index 0:
+ * geometric adstock of the month's own and earlier ones, its weights adding up to 1. `null` without carry-over.
+ */
+export function impressionsAtWork({ traffic }: Channel, months: number): Float64Array | null {
+  if (traffic.from !== "exposure" || !traffic.carryover) return null;
+  const weights = normalised(geometricWeights(traffic.carryover, CARRYOVER_MONTHS));
+  const paid = paidImpressions(traffic);
+  const shown = Float64Array.from(
+    { length: months },
+    (_, index) => paid + organicImpressions(traffic, index + 1),
+  );
+  const atWork = new Float64Array(months + CARRYOVER_MONTHS);
+  for (let month = 0; month < atWork.length; month += 1) {
+    const [first, last] = [Math.max(0, month - months + 1), Math.min(CARRYOVER_MONTHS, month)];
+    let sum = 0;
+    for (let lag = first; lag <= last; lag += 1)
+      sum += (weights[lag] as number) * (shown[month - lag] as number);
+    atWork[month] = sum;
+  }
+  return atWork;
 }
 
 /** The counts from clicks on. */
@@ -62,14 +87,4 @@ function downPath(
   const leads = channel.leadRate === null ? null : clicks * channel.leadRate;
   const sales = (leads ?? clicks) * channel.closeRate * channel.incremental;
   return { paidImpressions, organicImpressions, clicks, leads, sales };
-}
-
-/** Impressions at work in a month: geometric adstock of this month's and earlier ones, its weights adding up to 1. */
-function workingImpressions(traffic: ExposureTraffic, month: number, lastMonth: number): number {
-  const weights = normalised(geometricWeights(traffic.carryover ?? 0, CARRYOVER_MONTHS));
-  return weights.reduce((sum, weight, lag) => {
-    const shown = month - lag;
-    if (shown < 1 || shown > lastMonth) return sum;
-    return sum + weight * (paidImpressions(traffic) + organicImpressions(traffic, shown));
-  }, 0);
 }

@@ -1,4 +1,4 @@
-import { carryoverMonths, projectPath } from "../funnel/path.ts";
+import { carryoverMonths, impressionsAtWork, projectPath } from "../funnel/path.ts";
 import type { Cents } from "../quantity/money.ts";
 import { lineTotal } from "../roi/investment.ts";
 import { type Booking, bookingOf } from "./booking.ts";
@@ -19,7 +19,25 @@ export type Totals = {
   readonly repeatOrders: number;
 };
 
+/** Totals to write into: a simulation has one for all its trials. */
+export type WrittenTotals = { -readonly [Figure in keyof Totals]: Totals[Figure] };
+
 const NONE: readonly UnitValue[] = [];
+
+/** Totals of nothing, to be written over. */
+export function blankTotals(): WrittenTotals {
+  return {
+    investment: 0,
+    value: 0,
+    valueInHorizon: 0,
+    pipeline: 0,
+    revenue: 0,
+    clicks: 0,
+    sales: 0,
+    salesInHorizon: 0,
+    repeatOrders: 0,
+  };
+}
 
 /** Contribution of one sale: order value × contribution margin. */
 export function contributionPerSale(scenario: Scenario): Cents {
@@ -31,7 +49,11 @@ export function contributionPerSale(scenario: Scenario): Cents {
  * simulation, which needs nothing else: this is the one place where they are computed, so it builds no rows.
  * `booking` may be given when it is known.
  */
-export function projectTotals(scenario: Scenario, booking: Booking = bookingOf(scenario)): Totals {
+export function projectTotals(
+  scenario: Scenario,
+  booking: Booking = bookingOf(scenario),
+  into: WrittenTotals = blankTotals(),
+): Totals {
   const { months, channels, orderValue } = scenario;
   const { salesInHorizon, repeatsInHorizon, repeatsPerSale } = booking;
   const unitValues = scenario.unitValues ?? NONE;
@@ -46,8 +68,9 @@ export function projectTotals(scenario: Scenario, booking: Booking = bookingOf(s
     investment += channel.traffic.adSpend * months;
     const ownValues = unitValues.length > 0 ? unitValues.filter((each) => isCountedOn(each, channel)) : NONE;
     const lastMonth = months + carryoverMonths(channel);
+    const atWork = impressionsAtWork(channel, months);
     for (let month = 1; month <= lastMonth; month += 1) {
-      const cohort = projectPath(channel, month, months);
+      const cohort = projectPath(channel, month, months, atWork);
       const isInHorizon = month <= months;
       const booked = isInHorizon ? cohort.sales * (salesInHorizon[month - 1] ?? 0) : 0;
       clicks += cohort.clicks;
@@ -71,15 +94,14 @@ export function projectTotals(scenario: Scenario, booking: Booking = bookingOf(s
   const repeatOrders = sales * repeatsPerSale;
   const valueInHorizon = (salesBooked + repeatsBooked) * contribution + otherBooked;
   const pipeline = (sales - salesBooked + (repeatOrders - repeatsBooked)) * contribution + otherLater;
-  return {
-    investment,
-    value: valueInHorizon + pipeline,
-    valueInHorizon,
-    pipeline,
-    revenue: (sales + repeatOrders) * orderValue,
-    clicks,
-    sales,
-    salesInHorizon: salesBooked,
-    repeatOrders,
-  };
+  into.investment = investment;
+  into.value = valueInHorizon + pipeline;
+  into.valueInHorizon = valueInHorizon;
+  into.pipeline = pipeline;
+  into.revenue = (sales + repeatOrders) * orderValue;
+  into.clicks = clicks;
+  into.sales = sales;
+  into.salesInHorizon = salesBooked;
+  into.repeatOrders = repeatOrders;
+  return into;
 }

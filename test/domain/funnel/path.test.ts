@@ -50,7 +50,7 @@ describe("impressions", () => {
 
 describe("the money path", () => {
   test("goes from visits through leads to sales", () => {
-    expect(projectPath(newsletter, 1)).toEqual({
+    expect(projectPath(newsletter, 1, 1)).toEqual({
       paidImpressions: null,
       organicImpressions: null,
       clicks: 500,
@@ -60,7 +60,7 @@ describe("the money path", () => {
   });
 
   test("goes straight from the visit to the sale without a lead stage", () => {
-    expect(projectPath({ ...newsletter, leadRate: null }, 1)).toMatchObject({ leads: null, sales: 100 });
+    expect(projectPath({ ...newsletter, leadRate: null }, 1, 1)).toMatchObject({ leads: null, sales: 100 });
   });
 
   test("never widens, over all the months in which its impressions work", () => {
@@ -103,14 +103,14 @@ describe("the money path", () => {
 
   test("brings no sale when the channel causes none", () => {
     holds([channel, month], (drawn, at) => {
-      expect(projectPath({ ...drawn, incremental: 0 }, at).sales).toBe(0);
+      expect(projectPath({ ...drawn, incremental: 0 }, at, 24).sales).toBe(0);
     });
   });
 
   test("brings sales in proportion to what the channel causes of them", () => {
     holds([channel, month], (drawn, at) => {
-      const all = projectPath({ ...drawn, incremental: 1 }, at).sales;
-      expectClose(projectPath(drawn, at).sales, all * drawn.incremental);
+      const all = projectPath({ ...drawn, incremental: 1 }, at, 24).sales;
+      expectClose(projectPath(drawn, at, 24).sales, all * drawn.incremental);
     });
   });
 });
