@@ -131,7 +131,7 @@ describe("the best split of a budget", () => {
     holds([scenario], (drawn) => {
       const { channels } = projectScenario(drawn);
       for (const { channel, value } of channels) {
-        expectClose(channelValue(drawn, channel, channel.traffic.adSpend), value, value);
+        expectClose(channelValue(drawn, channel)(channel.traffic.adSpend), value, value);
       }
     });
   });
