@@ -1,104 +1,105 @@
 import type { InputField } from "../simulation/inputs.ts";
 
-/** Writes a number in place into the object that holds a field. */
-export type FieldWriter = (holder: Record<string, number>, value: number) => void;
+/** Writes the number at `index` of `values` into the field of the object that holds it. */
+export type FieldWriter = (holder: Record<string, number>, values: Float64Array, index: number) => void;
 
 /**
- * One function a field rather than `holder[field] = value`, which has to look up where the field is at every one of a
- * simulation's millions of writes: twice as quick.
+ * One function a field rather than `holder[field] = value`, which would look up where the field is at each of a
+ * simulation's millions of writes; and a place in an array rather than a number, which would be put in a box of its own
+ * to be handed over. Together they halve the time of a write.
  */
 export const FIELD_WRITERS: Readonly<Record<InputField, FieldWriter>> = {
-  months: (holder, value) => {
-    holder.months = value;
+  months: (holder, values, index) => {
+    holder.months = values[index] as number;
   },
-  salesCycle: (holder, value) => {
-    holder.salesCycle = value;
+  salesCycle: (holder, values, index) => {
+    holder.salesCycle = values[index] as number;
   },
-  orderValue: (holder, value) => {
-    holder.orderValue = value;
+  orderValue: (holder, values, index) => {
+    holder.orderValue = values[index] as number;
   },
-  margin: (holder, value) => {
-    holder.margin = value;
+  margin: (holder, values, index) => {
+    holder.margin = values[index] as number;
   },
-  adSpend: (holder, value) => {
-    holder.adSpend = value;
+  adSpend: (holder, values, index) => {
+    holder.adSpend = values[index] as number;
   },
-  costPerMille: (holder, value) => {
-    holder.costPerMille = value;
+  costPerMille: (holder, values, index) => {
+    holder.costPerMille = values[index] as number;
   },
-  followers: (holder, value) => {
-    holder.followers = value;
+  followers: (holder, values, index) => {
+    holder.followers = values[index] as number;
   },
-  postsPerMonth: (holder, value) => {
-    holder.postsPerMonth = value;
+  postsPerMonth: (holder, values, index) => {
+    holder.postsPerMonth = values[index] as number;
   },
-  reachPerPost: (holder, value) => {
-    holder.reachPerPost = value;
+  reachPerPost: (holder, values, index) => {
+    holder.reachPerPost = values[index] as number;
   },
-  followerGrowth: (holder, value) => {
-    holder.followerGrowth = value;
+  followerGrowth: (holder, values, index) => {
+    holder.followerGrowth = values[index] as number;
   },
-  clickThroughRate: (holder, value) => {
-    holder.clickThroughRate = value;
+  clickThroughRate: (holder, values, index) => {
+    holder.clickThroughRate = values[index] as number;
   },
-  visits: (holder, value) => {
-    holder.visits = value;
+  visits: (holder, values, index) => {
+    holder.visits = values[index] as number;
   },
-  leadRate: (holder, value) => {
-    holder.leadRate = value;
+  leadRate: (holder, values, index) => {
+    holder.leadRate = values[index] as number;
   },
-  closeRate: (holder, value) => {
-    holder.closeRate = value;
+  closeRate: (holder, values, index) => {
+    holder.closeRate = values[index] as number;
   },
-  incremental: (holder, value) => {
-    holder.incremental = value;
+  incremental: (holder, values, index) => {
+    holder.incremental = values[index] as number;
   },
-  hours: (holder, value) => {
-    holder.hours = value;
+  hours: (holder, values, index) => {
+    holder.hours = values[index] as number;
   },
-  hourlyCost: (holder, value) => {
-    holder.hourlyCost = value;
+  hourlyCost: (holder, values, index) => {
+    holder.hourlyCost = values[index] as number;
   },
-  amount: (holder, value) => {
-    holder.amount = value;
+  amount: (holder, values, index) => {
+    holder.amount = values[index] as number;
   },
-  newCustomerShare: (holder, value) => {
-    holder.newCustomerShare = value;
+  newCustomerShare: (holder, values, index) => {
+    holder.newCustomerShare = values[index] as number;
   },
-  ordersPerYear: (holder, value) => {
-    holder.ordersPerYear = value;
+  ordersPerYear: (holder, values, index) => {
+    holder.ordersPerYear = values[index] as number;
   },
-  retention: (holder, value) => {
-    holder.retention = value;
+  retention: (holder, values, index) => {
+    holder.retention = values[index] as number;
   },
-  discount: (holder, value) => {
-    holder.discount = value;
+  discount: (holder, values, index) => {
+    holder.discount = values[index] as number;
   },
-  years: (holder, value) => {
-    holder.years = value;
+  years: (holder, values, index) => {
+    holder.years = values[index] as number;
   },
-  audience: (holder, value) => {
-    holder.audience = value;
+  audience: (holder, values, index) => {
+    holder.audience = values[index] as number;
   },
-  engagementRate: (holder, value) => {
-    holder.engagementRate = value;
+  engagementRate: (holder, values, index) => {
+    holder.engagementRate = values[index] as number;
   },
-  carryover: (holder, value) => {
-    holder.carryover = value;
+  carryover: (holder, values, index) => {
+    holder.carryover = values[index] as number;
   },
-  repeatWorth: (holder, value) => {
-    holder.repeatWorth = value;
+  repeatWorth: (holder, values, index) => {
+    holder.repeatWorth = values[index] as number;
   },
-  halfAt: (holder, value) => {
-    holder.halfAt = value;
+  halfAt: (holder, values, index) => {
+    holder.halfAt = values[index] as number;
   },
-  slope: (holder, value) => {
-    holder.slope = value;
+  slope: (holder, values, index) => {
+    holder.slope = values[index] as number;
   },
-  unitValue: (holder, value) => {
-    holder.unitValue = value;
+  unitValue: (holder, values, index) => {
+    holder.unitValue = values[index] as number;
   },
-  perMonth: (holder, value) => {
-    holder.perMonth = value;
+  perMonth: (holder, values, index) => {
+    holder.perMonth = values[index] as number;
   },
 };

@@ -81,9 +81,7 @@ function runTrials(
   size: number,
 ): void {
   for (let trial = 0; trial < size; trial += 1) {
-    for (let index = 0; index < columns.length; index += 1) {
-      model.set(index, (columns[index] as Float64Array)[trial] as number);
-    }
+    model.draw(columns, trial);
     const { value, valueInHorizon, investment, sales } = model.totals();
     const at = start + trial;
     result.value[at] = value;

@@ -1,6 +1,6 @@
 import { BOOKING_INPUTS, bookingOf } from "../simulation/booking.ts";
 import { type InputName, inputBounds, inputHolder } from "../simulation/inputs.ts";
-import { blankTotals, projectTotals, type Totals } from "../simulation/project-totals.ts";
+import { blankWorksheet, projectTotals, type Totals } from "../simulation/project-totals.ts";
 import type { Scenario } from "../simulation/scenario.ts";
 import { FIELD_WRITERS, type FieldWriter } from "./field-writers.ts";
 
@@ -8,6 +8,8 @@ import { FIELD_WRITERS, type FieldWriter } from "./field-writers.ts";
 export type TrialModel = {
   /** Sets the input at `index` of the names given; it must lie within the input's bounds. */
   set(index: number, value: number): void;
+  /** Sets all inputs: each to number `trial` of its column, in the order of their names. */
+  draw(columns: readonly Float64Array[], trial: number): void;
   /**
    * The totals of the scenario as it is set now: those that `projectScenario` gives for the same inputs. They are
    * written over when asked for again.
@@ -26,13 +28,21 @@ export function trialModel(scenario: Scenario, inputs: readonly InputName[]): Tr
   const writers = inputs.map((name) => writerOf(copy, name));
   const isBookingFixed = !inputs.some((name) => BOOKING_INPUTS.includes(name));
   const booking = bookingOf(scenario);
-  const totals = blankTotals();
+  const worksheet = blankWorksheet(Math.max(scenario.months, inputBounds("months").max));
+  const single = new Float64Array(1);
   return {
     set(index, value) {
+      single[0] = value;
       const { holder, write } = writers[index] as Writer;
-      write(holder, value);
+      write(holder, single, 0);
     },
-    totals: () => projectTotals(copy, isBookingFixed ? booking : bookingOf(copy), totals),
+    draw(columns, trial) {
+      for (let index = 0; index < writers.length; index += 1) {
+        const { holder, write } = writers[index] as Writer;
+        write(holder, columns[index] as Float64Array, trial);
+      }
+    },
+    totals: () => projectTotals(copy, isBookingFixed ? booking : bookingOf(copy), worksheet),
   };
 }
 
@@ -40,8 +50,12 @@ function writerOf(scenario: Scenario, name: InputName): Writer {
   const found = inputHolder(scenario, name);
   if (!found) return { holder: {}, write: () => {} };
   const holder = found.holder as Record<string, number>;
-  const write = FIELD_WRITERS[found.field];
-  return { holder, write: inputBounds(name).whole ? (at, value) => write(at, Math.round(value)) : write };
+  const { field } = found;
+  if (!inputBounds(name).whole) return { holder, write: FIELD_WRITERS[field] };
+  const write: FieldWriter = (at, values, index) => {
+    at[field] = Math.round(values[index] as number);
+  };
+  return { holder, write };
 }
 
 function copyOf<Value>(value: Value): Value {

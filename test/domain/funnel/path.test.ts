@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
-  carryoverMonths,
   organicImpressions,
   type PathCounts,
   paidImpressions,
@@ -50,7 +49,7 @@ describe("impressions", () => {
 
 describe("the money path", () => {
   test("goes from visits through leads to sales", () => {
-    expect(projectPath(newsletter, 1, 1)).toEqual({
+    expect(projectPath(newsletter, 1)[0]).toEqual({
       paidImpressions: null,
       organicImpressions: null,
       clicks: 500,
@@ -60,14 +59,12 @@ describe("the money path", () => {
   });
 
   test("goes straight from the visit to the sale without a lead stage", () => {
-    expect(projectPath({ ...newsletter, leadRate: null }, 1, 1)).toMatchObject({ leads: null, sales: 100 });
+    expect(projectPath({ ...newsletter, leadRate: null }, 1)[0]).toMatchObject({ leads: null, sales: 100 });
   });
 
   test("never widens, over all the months in which its impressions work", () => {
     holds([channel, month], (drawn, months) => {
-      const cohorts = Array.from({ length: months + carryoverMonths(drawn) }, (_, index) =>
-        projectPath(drawn, index + 1, months),
-      );
+      const cohorts = projectPath(drawn, months);
       const total = (count: (cohort: PathCounts) => number | null) =>
         cohorts.reduce<number>((sum, cohort) => sum + (count(cohort) ?? 0), 0);
       const stages = [
@@ -89,9 +86,7 @@ describe("the money path", () => {
         ...newsletter,
         traffic: { ...exposure, clickThroughRate: 1, carryover: alpha * 0.95 },
       };
-      const cohorts = Array.from({ length: months + carryoverMonths(carrying) }, (_, index) =>
-        projectPath(carrying, index + 1, months),
-      );
+      const cohorts = projectPath(carrying, months);
       const shown = cohorts.reduce((sum, cohort) => sum + impressionsOf(cohort), 0);
       expectClose(
         cohorts.reduce((sum, cohort) => sum + cohort.clicks, 0),
@@ -102,15 +97,17 @@ describe("the money path", () => {
   });
 
   test("brings no sale when the channel causes none", () => {
-    holds([channel, month], (drawn, at) => {
-      expect(projectPath({ ...drawn, incremental: 0 }, at, 24).sales).toBe(0);
+    holds([channel, month], (drawn, months) => {
+      for (const { sales } of projectPath({ ...drawn, incremental: 0 }, months)) expect(sales).toBe(0);
     });
   });
 
   test("brings sales in proportion to what the channel causes of them", () => {
-    holds([channel, month], (drawn, at) => {
-      const all = projectPath({ ...drawn, incremental: 1 }, at, 24).sales;
-      expectClose(projectPath(drawn, at, 24).sales, all * drawn.incremental);
+    holds([channel, month], (drawn, months) => {
+      const all = projectPath({ ...drawn, incremental: 1 }, months);
+      projectPath(drawn, months).forEach(({ sales }, index) => {
+        expectClose(sales, (all[index]?.sales ?? Number.NaN) * drawn.incremental);
+      });
     });
   });
 });
