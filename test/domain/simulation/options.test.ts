@@ -183,6 +183,14 @@ describe("repeat orders", () => {
   });
 });
 
+describe("a customer", () => {
+  test("brings four orders of 50.00 a year, 80.00 at a margin of 40 %, and 144.00 in a life", () => {
+    expect(yearlyContribution(5000, 4, 0.4)).toBe(8000);
+    expectClose(customerValue(8000, 0.5, 0.125, "after-a-period") as number, 6400);
+    expectClose(customerValue(8000, 0.5, 0.125, "at-once") as number, 14_400);
+  });
+});
+
 describe("values besides the sales", () => {
   test("of a lead and a visit follow from the sale's, until one is set by hand", () => {
     expect(pathValues(small, social)).toEqual({
@@ -233,6 +241,7 @@ describe("an investment line", () => {
   test("is paid in the months it names, once each, and not past the end", () => {
     const line = { id: "shoot", kind: "content", amount: 5000, timing: { months: [1, 4, 4, 9] } } as const;
     expect(lineTotal(line, 6)).toBe(10_000);
+    expect(lineTotal({ ...line, timing: { months: [0, -2, 6] } }, 6)).toBe(5000);
     const { months } = projectScenario({ ...small, months: 6, investment: [line] });
     expect(months.map(({ investment }) => investment)).toEqual([5000, 0, 0, 5000, 0, 0]);
   });
