@@ -47,6 +47,44 @@ describe("impressions", () => {
   });
 });
 
+describe("the clicks of what people saw", () => {
+  const shown: Channel = { ...newsletter, traffic: exposure };
+  const clicksOver = (channel: Channel, months: number) =>
+    projectPath(channel, months).map(({ clicks }) => clicks);
+  const adsAlone: ExposureTraffic = { ...exposure, followers: 0 };
+
+  test("are 2 of each 100 impressions, month by month, paid and organic", () => {
+    const clicks = clicksOver(shown, 3);
+    expect(clicks).toHaveLength(3);
+    [1048, 1052.8, 1058.08].forEach((expected, index) => {
+      expectClose(clicks[index] ?? Number.NaN, expected);
+    });
+    expect(projectPath(shown, 3)[0]).toMatchObject({ paidImpressions: 50_000, organicImpressions: 2400 });
+  });
+
+  test("come in over the twelve months after, half as many in each, when half of an effect is left", () => {
+    const clicks = clicksOver({ ...shown, traffic: { ...adsAlone, carryover: 0.5 } }, 1);
+    expect(clicks).toHaveLength(13);
+    const first = 1000 / (2 - 2 ** -12); // the weights 1, ½, ¼ … add up to this
+    clicks.forEach((each, index) => {
+      expectClose(each, first / 2 ** index);
+    });
+  });
+
+  test("rest on the months before, and past the activity on those alone", () => {
+    const clicks = clicksOver({ ...shown, traffic: { ...adsAlone, carryover: 0.5 } }, 2);
+    const first = 1000 / (2 - 2 ** -12);
+    expect(clicks).toHaveLength(14);
+    expectClose(clicks[1] ?? Number.NaN, first * 1.5);
+    expectClose(clicks[2] ?? Number.NaN, first * 0.75);
+    expectClose(clicks[13] ?? Number.NaN, first / 2 ** 12);
+    expect(projectPath({ ...shown, traffic: { ...adsAlone, carryover: 0.5 } }, 2)[2]).toMatchObject({
+      paidImpressions: 0,
+      organicImpressions: 0,
+    });
+  });
+});
+
 describe("the money path", () => {
   test("goes from visits through leads to sales", () => {
     expect(projectPath(newsletter, 1)[0]).toEqual({

@@ -68,6 +68,7 @@ describe("reach", () => {
 
   test("is not defined without an audience, nor frequency without impressions", () => {
     expect(peopleReached(100, undefined)).toEqual({ undefined: "no-audience" });
+    expect(peopleReached(100, 0)).toEqual({ undefined: "no-audience" });
     expect(frequency(0, 100)).toEqual({ undefined: "no-impressions" });
   });
 
@@ -133,6 +134,30 @@ describe("a response curve", () => {
   test("of Hill keeps the click-through rate entered at its half point", () => {
     const traffic = { clickThroughRate: 0.02, response: { kind: "hill", halfAt: 5000, slope: 2 } };
     expectClose(clicksOf(traffic as ExposureTraffic, 5000), 100);
+  });
+
+  test("of Hill bends: at twice its half point, 8 clicks of 10 at most; far below, next to none", () => {
+    const traffic = { clickThroughRate: 0.02, response: { kind: "hill", halfAt: 5000, slope: 2 } };
+    expectClose(clicksOf(traffic as ExposureTraffic, 10_000), 160);
+    expectClose(clicksOf(traffic as ExposureTraffic, 50), 200 / 10_001);
+    expect(clicksOf(traffic as ExposureTraffic, 0)).toBe(0);
+    const steep = { clickThroughRate: 1, response: { kind: "hill", halfAt: 5000, slope: 0.5 } };
+    expect(clicksOf(steep as ExposureTraffic, 10)).toBe(10);
+  });
+
+  test("of frequency counts first exposures alone, or each at half the one before", () => {
+    const traffic = { clickThroughRate: 0.01, audience: 100_000 };
+    const clicksAt = (repeatWorth: number) =>
+      clicksOf({ ...traffic, response: { kind: "frequency", repeatWorth } } as ExposureTraffic, 100_000);
+    expect(clicksAt(0)).toBeCloseTo(632.1206, 4);
+    expect(clicksAt(0.5)).toBeCloseTo(786.9387, 4);
+    expectClose(clicksAt(1), 1000);
+  });
+
+  test("of frequency leaves clicks in proportion where nobody is counted", () => {
+    const response = { kind: "frequency", repeatWorth: 0 } as const;
+    expect(clicksOf({ clickThroughRate: 0.01, response } as ExposureTraffic, 500)).toBe(5);
+    expect(effectiveImpressions(500, 0, 0.5)).toBe(500);
   });
 });
 
