@@ -1,11 +1,14 @@
 // Usage: node test/bench/engine.mjs. How long projections and simulations take; also part of test/bench/run.mjs.
 import { pathToFileURL } from "node:url";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { range } from "../../src/domain/quantity/range.ts";
 import { projectScenario } from "../../src/domain/simulation/project-scenario.ts";
 import { projectTotals } from "../../src/domain/simulation/project-totals.ts";
 import { sortedDefined } from "../../src/domain/uncertainty/quantiles.ts";
 import { simulateTrials } from "../../src/domain/uncertainty/simulate-trials.ts";
-import { spreadOf } from "../../src/domain/uncertainty/summarise-trials.ts";
+import { spreadOf, summariseTrials } from "../../src/domain/uncertainty/summarise-trials.ts";
+import { varianceShares } from "../../src/domain/uncertainty/variance-shares.ts";
 import { median } from "./percentiles.mjs";
 
 const TARGET = 4; // µs a trial of 3 channels × 12 months with 12 ranges; aim for 1
@@ -27,6 +30,9 @@ export async function benchEngine(print = console.log) {
   const perTrial = timeTrials(3, 12, 100_000);
   const isQuick = perTrial <= TARGET;
   show("100 000 trials, 3 channels × 12 months, 12 ranges", `${perTrial.toFixed(2)} µs a trial / ${TARGET}`);
+  const million = millionTrials();
+  show("a million such trials", million.time);
+  show("… in memory", million.memory);
   print(
     "\nGrowth: µs a trial, which stays as it is when trials double, and grows in a straight line with months and channels",
   );
@@ -51,6 +57,32 @@ function timeTrials(channels, months, trials) {
   const run = (seed) => simulateTrials(scenario, assumptions, { trials, seed });
   run(0);
   return Math.min(...Array.from({ length: RUNS }, (_, seed) => timed(() => run(seed)))) * (1000 / trials);
+}
+
+/** Time and memory of the largest simulation one may ask for, and of what a screen shows of it. */
+function millionTrials() {
+  setFlagsFromString("--expose-gc");
+  const collectGarbage = runInNewContext("gc");
+  const held = () => process.memoryUsage().arrayBuffers + process.memoryUsage().heapUsed;
+  const [scenario, assumptions] = [campaign(3, 12), twelveRanges()];
+  collectGarbage();
+  const [before, start] = [held(), now()];
+  const trials = simulateTrials(scenario, assumptions, { trials: 1_000_000, seed: 1 });
+  const simulated = now() - start;
+  summariseTrials(trials, 0.5);
+  varianceShares(assumptions, trials, trials.profit);
+  const shown = now() - start - simulated;
+  const most = held() - before;
+  collectGarbage();
+  const kept = held() - before;
+  const [seconds, megabytes] = [
+    (time) => `${(time / 1000).toFixed(2)} s`,
+    (bytes) => `${(bytes / 1e6).toFixed(0)} MB`,
+  ];
+  return {
+    time: `${seconds(simulated)}, and ${seconds(shown)} for percentiles and shares of variance`,
+    memory: `${megabytes(kept)} for ${trials.count} trials, ${megabytes(most)} before garbage is collected`,
+  };
 }
 
 /** The same model of five ranges in both engines, with the figures a screen shows; the ratio of their times. */

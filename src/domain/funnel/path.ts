@@ -1,4 +1,4 @@
-import { portablePower } from "../quantity/portable-math.ts";
+import type { Rate } from "../quantity/rate.ts";
 import type { Channel, ExposureTraffic } from "../simulation/scenario.ts";
 import { geometricWeights, normalised } from "./adstock.ts";
 import { clicksOf } from "./saturation.ts";
@@ -22,7 +22,8 @@ export function paidImpressions(traffic: ExposureTraffic): number {
 
 /** Organic impressions in month `month` (1 first): followers, grown each month, × posts × reach per post. */
 export function organicImpressions(traffic: ExposureTraffic, month: number): number {
-  const followers = traffic.followers * portablePower(1 + traffic.followerGrowth, month - 1);
+  let { followers } = traffic;
+  for (let grown = 1; grown < month; grown += 1) followers *= 1 + traffic.followerGrowth;
   return followers * traffic.postsPerMonth * traffic.reachPerPost;
 }
 
@@ -35,41 +36,63 @@ export function carryoverMonths(channel: Channel): number {
 }
 
 /**
- * One month of a channel down its money path: impressions → clicks → leads → sales; over all months it never widens.
- * Its activity lasts from month 1 to `lastMonth`; what it carries over comes after.
+ * A channel down its money path, month by month: impressions → clicks → leads → sales; over all months it never widens.
+ * Its activity lasts `months` months; what it carries over comes after.
  */
-export function projectPath(
-  channel: Channel,
-  month: number,
-  lastMonth = Number.POSITIVE_INFINITY,
-): PathCounts {
+export function projectPath(channel: Channel, months: number): readonly PathCounts[] {
+  const { traffic, leadRate } = channel;
+  const clicks = new Float64Array(months + CARRYOVER_MONTHS);
+  return Array.from({ length: writeClicks(channel, months, clicks) }, (_, index) => {
+    const clicked = clicks[index] as number;
+    const isActive = index < months;
+    const hasImpressions = traffic.from === "exposure";
+    return {
+      paidImpressions: hasImpressions ? (isActive ? paidImpressions(traffic) : 0) : null,
+      organicImpressions: hasImpressions ? (isActive ? organicImpressions(traffic, index + 1) : 0) : null,
+      clicks: clicked,
+      leads: leadRate === null ? null : clicked * leadRate,
+      sales: salesFrom(channel, clicked),
+    };
+  });
+}
+
+/**
+ * The clicks of `projectPath`, written to the start of `into`, month 1 first; returns how many months there are, at
+ * most `months` + `CARRYOVER_MONTHS`.
+ */
+export function writeClicks(channel: Channel, months: number, into: Float64Array): number {
   const { traffic } = channel;
-  const isActive = month <= lastMonth;
-  if (traffic.from === "visits") return downPath(channel, null, null, isActive ? traffic.visits : 0);
-  const paid = isActive ? paidImpressions(traffic) : 0;
-  const organic = isActive ? organicImpressions(traffic, month) : 0;
-  const working = traffic.carryover ? workingImpressions(traffic, month, lastMonth) : paid + organic;
-  return downPath(channel, paid, organic, clicksOf(traffic, working));
+  if (traffic.from === "visits") {
+    into.fill(traffic.visits, 0, months);
+    return months;
+  }
+  const paid = paidImpressions(traffic);
+  let { followers } = traffic;
+  for (let month = 0; month < months; month += 1) {
+    into[month] = paid + followers * traffic.postsPerMonth * traffic.reachPerPost;
+    followers *= 1 + traffic.followerGrowth;
+  }
+  if (traffic.carryover) carryOver(into, months, traffic.carryover);
+  const lastMonth = months + carryoverMonths(channel);
+  for (let month = 0; month < lastMonth; month += 1) into[month] = clicksOf(traffic, into[month] as number);
+  return lastMonth;
 }
 
-/** The counts from clicks on. */
-function downPath(
-  channel: Channel,
-  paidImpressions: number | null,
-  organicImpressions: number | null,
-  clicks: number,
-): PathCounts {
-  const leads = channel.leadRate === null ? null : clicks * channel.leadRate;
-  const sales = (leads ?? clicks) * channel.closeRate * channel.incremental;
-  return { paidImpressions, organicImpressions, clicks, leads, sales };
+/** Sales that a channel's clicks end in: leads (or clicks, without a lead stage) × close rate × incremental share. */
+export function salesFrom({ leadRate, closeRate, incremental }: Channel, clicks: number): number {
+  return (leadRate === null ? clicks : clicks * leadRate) * closeRate * incremental;
 }
 
-/** Impressions at work in a month: geometric adstock of this month's and earlier ones, its weights adding up to 1. */
-function workingImpressions(traffic: ExposureTraffic, month: number, lastMonth: number): number {
-  const weights = normalised(geometricWeights(traffic.carryover ?? 0, CARRYOVER_MONTHS));
-  return weights.reduce((sum, weight, lag) => {
-    const shown = month - lag;
-    if (shown < 1 || shown > lastMonth) return sum;
-    return sum + weight * (paidImpressions(traffic) + organicImpressions(traffic, shown));
-  }, 0);
+/** Turns impressions shown into impressions at work, in place: geometric adstock whose weights add up to 1. */
+function carryOver(impressions: Float64Array, months: number, carryover: Rate): void {
+  const weights = normalised(geometricWeights(carryover, CARRYOVER_MONTHS));
+  // The last month first: each rests on itself and on earlier ones.
+  for (let month = months + CARRYOVER_MONTHS - 1; month >= 0; month -= 1) {
+    let atWork = 0;
+    const last = Math.min(CARRYOVER_MONTHS, month);
+    for (let lag = Math.max(0, month - months + 1); lag <= last; lag += 1) {
+      atWork += (weights[lag] as number) * (impressions[month - lag] as number);
+    }
+    impressions[month] = atWork;
+  }
 }

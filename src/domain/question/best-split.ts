@@ -37,7 +37,7 @@ export function bestSplit(scenario: Scenario, budget?: Cents): BestSplit {
   const most = inputBounds("adSpend").max;
   const asked = budget ?? now.reduce((sum, spend) => sum + spend, 0);
   const total = Math.min(Math.max(0, asked), most * channels.length);
-  const values = channels.map((channel) => (spend: Cents) => channelValue(scenario, channel, spend));
+  const values = channels.map((channel) => channelValue(scenario, channel));
   const straight = channels.every(({ id }) => isLinearIn(scenario, `${id}.adSpend`));
   const best = straight ? steepestFirst(values, total, most) : searched(values, total, most);
   const worthOf = (spends: readonly Cents[]) =>

@@ -1,6 +1,6 @@
 import type { Cents } from "../quantity/money.ts";
 import { shapleyValues } from "../quantity/shapley.ts";
-import { projectScenario } from "../simulation/project-scenario.ts";
+import { projectTotals } from "../simulation/project-totals.ts";
 import type { Scenario } from "../simulation/scenario.ts";
 import { type Change, changesBetween, type Stage } from "./changes.ts";
 
@@ -53,7 +53,7 @@ export function explainChange(before: Scenario, after: Scenario): ChangeExplanat
 }
 
 function profit(scenario: Scenario): Cents {
-  const { value, investment } = projectScenario(scenario);
+  const { value, investment } = projectTotals(scenario);
   return value - investment;
 }
 

@@ -2,9 +2,9 @@ import { isDefined, type Outcome } from "../quantity/outcome.ts";
 import type { Rate } from "../quantity/rate.ts";
 import { findRoot } from "../quantity/root.ts";
 import { netRoi } from "../roi/return.ts";
-import { type InputName, inputBounds, readInput, writeInput } from "../simulation/inputs.ts";
-import { projectScenario } from "../simulation/project-scenario.ts";
+import { type InputName, inputBounds, readInput } from "../simulation/inputs.ts";
 import type { Scenario } from "../simulation/scenario.ts";
+import { trialModel } from "../uncertainty/trial-model.ts";
 import { isLinearIn } from "./linear-inputs.ts";
 
 /** The value of one input that brings the target ROI, or the nearest that its bounds allow. */
@@ -32,13 +32,20 @@ export function seekGoal(scenario: Scenario, input: InputName, target: Rate): Go
   const present = readInput(scenario, input);
   if (present === null) return { kind: "no-such-input" };
   const { min, max, whole } = inputBounds(input);
-  const at = (value: number) => projectScenario(writeInput(scenario, input, value));
+  const model = trialModel(scenario, [input]);
+  const at = (value: number) => {
+    model.set(0, value);
+    return model.totals();
+  };
   // Zero where the ROI is on target, without its division.
   const missing = (value: number) => {
     const { value: worth, investment } = at(value);
     return worth - (1 + target) * investment;
   };
-  const roiAt = (value: number): Outcome => netRoi(at(value).value, at(value).investment);
+  const roiAt = (value: number): Outcome => {
+    const { value: worth, investment } = at(value);
+    return netRoi(worth, investment);
+  };
   const tried = whole ? wholeNumbers(min, max) : spacedValues(min, max, present);
   const method = whole ? "whole-number" : isLinearIn(scenario, input) ? "closed-form" : "root";
   const roots = {

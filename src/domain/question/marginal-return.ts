@@ -1,8 +1,9 @@
 import type { Cents } from "../quantity/money.ts";
 import type { Rate } from "../quantity/rate.ts";
-import { inputBounds, writeInput } from "../simulation/inputs.ts";
-import { projectScenario } from "../simulation/project-scenario.ts";
+import { inputBounds } from "../simulation/inputs.ts";
+import { isCountedOn } from "../simulation/other-values.ts";
 import type { Channel, Scenario } from "../simulation/scenario.ts";
+import { trialModel } from "../uncertainty/trial-model.ts";
 
 /** What a little more ad spend on one channel brings. */
 export type MarginalReturn = {
@@ -22,23 +23,30 @@ export type MarginalReturn = {
  * visits are counted on the site has no link from ads to visits in the model, and brings 0, with the reason.
  */
 export function marginalReturns(scenario: Scenario, extra: Cents = 10_000): readonly MarginalReturn[] {
+  const more = extra / scenario.months;
   return scenario.channels
     .map((channel) => {
-      const unanswered = whyUnanswered(channel, extra / scenario.months);
-      const extraValue =
-        unanswered === null
-          ? channelValue(scenario, channel, channel.traffic.adSpend + extra / scenario.months) -
-            channelValue(scenario, channel, channel.traffic.adSpend)
-          : 0;
+      const unanswered = whyUnanswered(channel, more);
+      const valueAt = channelValue(scenario, channel);
+      const { adSpend } = channel.traffic;
+      const extraValue = unanswered === null ? valueAt(adSpend + more) - valueAt(adSpend) : 0;
       return { channel: channel.id, extraValue, perUnit: extra > 0 ? extraValue / extra : 0, unanswered };
     })
     .sort((one, other) => other.extraValue - one.extraValue);
 }
 
-/** Value of one channel at an ad spend a month, in cents; channels do not answer to each other's spend. */
-export function channelValue(scenario: Scenario, channel: Channel, adSpend: Cents): Cents {
-  const alone = { ...scenario, channels: [channel], investment: [] };
-  return projectScenario(writeInput(alone, `${channel.id}.adSpend`, adSpend)).channels[0]?.value ?? 0;
+/**
+ * Value of one channel by its ad spend a month, which must lie within the input's bounds; both in cents. Channels do
+ * not answer to each other's spend.
+ */
+export function channelValue(scenario: Scenario, channel: Channel): (adSpend: Cents) => Cents {
+  const unitValues = (scenario.unitValues ?? []).filter((each) => isCountedOn(each, channel));
+  const alone = { ...scenario, channels: [channel], investment: [], unitValues };
+  const model = trialModel(alone, [`${channel.id}.adSpend`]);
+  return (adSpend) => {
+    model.set(0, adSpend);
+    return model.totals().value;
+  };
 }
 
 /** Why a channel's value does not answer to more ad spend a month; `null` when it does. */

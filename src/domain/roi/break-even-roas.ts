@@ -15,7 +15,7 @@ export function breakEvenRoas(margin: Rate): Outcome {
  */
 export function fullBreakEvenRoas(investment: number, margin: Rate, adSpend: number): Outcome {
   if (margin <= 0) return notDefined("no-margin");
-  return adSpend > 0 ? ratio(investment, margin * adSpend, "no-ad-spend") : notDefined("no-ad-spend");
+  return ratio(investment, margin * adSpend, "no-ad-spend");
 }
 
 /**

@@ -5,9 +5,9 @@ import type { Scenario } from "./scenario.ts";
 /** How much of a month's sales, by click, is booked by the last month of activity; month 1 at index 0. */
 export type Booking = {
   /** Share of the month's sales that closes by then; 0 for months after it. */
-  readonly salesInHorizon: readonly number[];
+  readonly salesInHorizon: Float64Array;
   /** Repeat orders that follow by then, for one sale of the month. */
-  readonly repeatsInHorizon: readonly number[];
+  readonly repeatsInHorizon: Float64Array;
   /** Repeat orders of one sale in all. */
   readonly repeatsPerSale: number;
 };
@@ -29,11 +29,12 @@ export function bookingOf(scenario: Scenario): Booking {
   const closed = runningSums(delay);
   const newCustomerShare = scenario.newCustomerShare ?? 1;
   const repeats = runningSums(repeatOrders(scenario.repeat)).map((orders) => orders * newCustomerShare);
-  const monthsLeft = Array.from({ length: months }, (_, index) => months - 1 - index);
+  const inHorizon = (upTo: (monthsLeft: number) => number) =>
+    Float64Array.from({ length: months }, (_, index) => upTo(months - 1 - index));
   return {
     // The whole is 1, not the sum of its shares, which rounding may leave beside it.
-    salesInHorizon: monthsLeft.map((left) => (left >= scenario.salesCycle ? 1 : (closed[left] ?? 0))),
-    repeatsInHorizon: monthsLeft.map((left) =>
+    salesInHorizon: inHorizon((left) => (left >= scenario.salesCycle ? 1 : (closed[left] ?? 0))),
+    repeatsInHorizon: inHorizon((left) =>
       delay.reduce((sum, share, lag) => sum + share * upTo(repeats, left - lag), 0),
     ),
     repeatsPerSale: repeats.at(-1) ?? 0,

@@ -1,4 +1,4 @@
-import type { PathCounts } from "../funnel/path.ts";
+import { type PathCounts, projectPath } from "../funnel/path.ts";
 import type { Cents } from "../quantity/money.ts";
 import { exposureMonth } from "./exposure-months.ts";
 import type { ChannelSetting } from "./project-channel.ts";
@@ -42,6 +42,31 @@ export function otherValues(
     });
   }
   return { total, byMonth, byMetric };
+}
+
+/**
+ * What a channel's unit values come to: booked by the last month of activity, and later; in cents. `salesInHorizon` is
+ * the share of each month's sales that closes by then.
+ */
+export function otherValueTotals(
+  channel: Channel,
+  { unitValues = [], months }: Scenario,
+  salesInHorizon: Float64Array,
+) {
+  const ownValues = unitValues.filter((each) => isCountedOn(each, channel));
+  let [booked, later] = [0, 0];
+  if (ownValues.length === 0) return { booked, later };
+  projectPath(channel, months).forEach((cohort, index) => {
+    for (const each of ownValues) {
+      const units =
+        each.metric === "sales" ? cohort.sales : unitsInMonth(each, channel, cohort, index + 1, months);
+      const amount = units * each.unitValue;
+      const share = each.metric === "sales" ? (salesInHorizon[index] ?? 0) : index < months ? 1 : 0;
+      booked += amount * share;
+      later += amount * (1 - share);
+    }
+  });
+  return { booked, later };
 }
 
 /** What the valued metrics that belong to no channel come to in a month of activity, in cents. */

@@ -1,4 +1,4 @@
-import { carryoverMonths, projectPath } from "../funnel/path.ts";
+import { projectPath } from "../funnel/path.ts";
 import type { Cents } from "../quantity/money.ts";
 import { channelInvestment } from "../roi/investment.ts";
 import { otherValues } from "./other-values.ts";
@@ -32,9 +32,7 @@ export type ChannelResult = {
 export function projectChannel(channel: Channel, setting: ChannelSetting): ChannelResult {
   const { scenario, contribution, delay, repeats, lastMonth } = setting;
   const { months } = scenario;
-  const cohorts = Array.from({ length: months + carryoverMonths(channel) }, (_, index) =>
-    projectPath(channel, index + 1, months),
-  );
+  const cohorts = projectPath(channel, months);
   const salesByMonth = spread(
     cohorts.map((cohort) => cohort.sales),
     delay,

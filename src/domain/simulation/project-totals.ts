@@ -1,9 +1,9 @@
-import { carryoverMonths, projectPath } from "../funnel/path.ts";
+import { CARRYOVER_MONTHS, salesFrom, writeClicks } from "../funnel/path.ts";
 import type { Cents } from "../quantity/money.ts";
 import { lineTotal } from "../roi/investment.ts";
 import { type Booking, bookingOf } from "./booking.ts";
-import { isCountedOn, sharedValueInMonth, unitsInMonth } from "./other-values.ts";
-import type { Scenario, UnitValue } from "./scenario.ts";
+import { otherValueTotals, sharedValueInMonth } from "./other-values.ts";
+import type { Scenario } from "./scenario.ts";
 
 /** What a scenario comes to, without its months; money in cents. `Projection` says what each figure is. */
 export type Totals = {
@@ -19,7 +19,30 @@ export type Totals = {
   readonly repeatOrders: number;
 };
 
-const NONE: readonly UnitValue[] = [];
+/** Where totals are written and worked out; a simulation has one for all its trials. */
+export type Worksheet = {
+  readonly totals: { -readonly [Figure in keyof Totals]: Totals[Figure] };
+  /** One channel's clicks by month. */
+  readonly clicks: Float64Array;
+};
+
+/** A worksheet for an activity of up to `months` months. */
+export function blankWorksheet(months: number): Worksheet {
+  return {
+    totals: {
+      investment: 0,
+      value: 0,
+      valueInHorizon: 0,
+      pipeline: 0,
+      revenue: 0,
+      clicks: 0,
+      sales: 0,
+      salesInHorizon: 0,
+      repeatOrders: 0,
+    },
+    clicks: new Float64Array(months + CARRYOVER_MONTHS),
+  };
+}
 
 /** Contribution of one sale: order value × contribution margin. */
 export function contributionPerSale(scenario: Scenario): Cents {
@@ -29,57 +52,53 @@ export function contributionPerSale(scenario: Scenario): Cents {
 /**
  * The totals of a scenario's projection. `projectScenario` takes its own from here, and so does each trial of a
  * simulation, which needs nothing else: this is the one place where they are computed, so it builds no rows.
- * `booking` may be given when it is known.
+ * `booking` may be given when it is known, and a worksheet, whose totals are then the ones returned.
  */
-export function projectTotals(scenario: Scenario, booking: Booking = bookingOf(scenario)): Totals {
+export function projectTotals(
+  scenario: Scenario,
+  booking: Booking = bookingOf(scenario),
+  { totals, clicks: clicksByMonth }: Worksheet = blankWorksheet(scenario.months),
+): Totals {
   const { months, channels, orderValue } = scenario;
   const { salesInHorizon, repeatsInHorizon, repeatsPerSale } = booking;
-  const unitValues = scenario.unitValues ?? NONE;
+  const hasUnitValues = (scenario.unitValues?.length ?? 0) > 0;
   let clicks = 0;
   let sales = 0;
   let salesBooked = 0;
   let repeatsBooked = 0;
   let investment = 0;
-  let otherBooked = unitValues.length > 0 ? sharedValueInMonth(scenario) * months : 0;
+  let otherBooked = hasUnitValues ? sharedValueInMonth(scenario) * months : 0;
   let otherLater = 0;
   for (const channel of channels) {
     investment += channel.traffic.adSpend * months;
-    const ownValues = unitValues.length > 0 ? unitValues.filter((each) => isCountedOn(each, channel)) : NONE;
-    const lastMonth = months + carryoverMonths(channel);
-    for (let month = 1; month <= lastMonth; month += 1) {
-      const cohort = projectPath(channel, month, months);
-      const isInHorizon = month <= months;
-      const booked = isInHorizon ? cohort.sales * (salesInHorizon[month - 1] ?? 0) : 0;
-      clicks += cohort.clicks;
-      sales += cohort.sales;
-      salesBooked += booked;
-      if (isInHorizon) repeatsBooked += cohort.sales * (repeatsInHorizon[month - 1] ?? 0);
-      for (const each of ownValues) {
-        if (each.metric === "sales") {
-          otherBooked += booked * each.unitValue;
-          otherLater += (cohort.sales - booked) * each.unitValue;
-        } else {
-          const amount = unitsInMonth(each, channel, cohort, month, months) * each.unitValue;
-          if (isInHorizon) otherBooked += amount;
-          else otherLater += amount;
-        }
-      }
+    const lastMonth = writeClicks(channel, months, clicksByMonth);
+    for (let index = 0; index < lastMonth; index += 1) {
+      const clicked = clicksByMonth[index] as number;
+      const sold = salesFrom(channel, clicked);
+      clicks += clicked;
+      sales += sold;
+      if (index >= months) continue;
+      salesBooked += sold * (salesInHorizon[index] as number);
+      repeatsBooked += sold * (repeatsInHorizon[index] as number);
     }
+    if (!hasUnitValues) continue;
+    const other = otherValueTotals(channel, scenario, salesInHorizon);
+    otherBooked += other.booked;
+    otherLater += other.later;
   }
   for (const line of scenario.investment) investment += lineTotal(line, months);
   const contribution = contributionPerSale(scenario);
   const repeatOrders = sales * repeatsPerSale;
   const valueInHorizon = (salesBooked + repeatsBooked) * contribution + otherBooked;
   const pipeline = (sales - salesBooked + (repeatOrders - repeatsBooked)) * contribution + otherLater;
-  return {
-    investment,
-    value: valueInHorizon + pipeline,
-    valueInHorizon,
-    pipeline,
-    revenue: (sales + repeatOrders) * orderValue,
-    clicks,
-    sales,
-    salesInHorizon: salesBooked,
-    repeatOrders,
-  };
+  totals.investment = investment;
+  totals.value = valueInHorizon + pipeline;
+  totals.valueInHorizon = valueInHorizon;
+  totals.pipeline = pipeline;
+  totals.revenue = (sales + repeatOrders) * orderValue;
+  totals.clicks = clicks;
+  totals.sales = sales;
+  totals.salesInHorizon = salesBooked;
+  totals.repeatOrders = repeatOrders;
+  return totals;
 }

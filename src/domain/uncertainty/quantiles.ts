@@ -1,9 +1,16 @@
+import { sortNumbers } from "./sort-numbers.ts";
+
 /** The definite numbers among `values`, smallest first; "not defined" (`NaN`) left out. */
 export function sortedDefined(values: Float64Array): Float64Array {
-  const sorted = values.slice().sort(); // puts NaN last
-  let end = sorted.length;
-  while (end > 0 && Number.isNaN(sorted[end - 1])) end -= 1;
-  return sorted.subarray(0, end);
+  const defined = new Float64Array(values.length);
+  let count = 0;
+  for (let index = 0; index < values.length; index += 1) {
+    const value = values[index] as number;
+    if (Number.isNaN(value)) continue;
+    defined[count] = value;
+    count += 1;
+  }
+  return sortNumbers(defined.subarray(0, count));
 }
 
 /**

@@ -47,9 +47,9 @@ export type SimulationOptions = {
 export function* trialsInChunks(
   scenario: Scenario,
   assumptions: readonly Assumption[],
-  { trials = DEFAULT_TRIALS, seed }: SimulationOptions,
+  { trials, seed }: SimulationOptions,
 ): Generator<number, Trials, void> {
-  const count = Math.min(MAX_TRIALS, Math.max(1, Math.floor(trials)));
+  const count = trialCount(trials);
   const result = emptyTrials(count, assumptions.length);
   const model = trialModel(
     scenario,
@@ -81,9 +81,7 @@ function runTrials(
   size: number,
 ): void {
   for (let trial = 0; trial < size; trial += 1) {
-    for (let index = 0; index < columns.length; index += 1) {
-      model.set(index, (columns[index] as Float64Array)[trial] as number);
-    }
+    model.draw(columns, trial);
     const { value, valueInHorizon, investment, sales } = model.totals();
     const at = start + trial;
     result.value[at] = value;
@@ -108,7 +106,7 @@ export function simulateTrials(
   },
 ): Trials | null {
   const { onProgress, shouldStop } = options;
-  const count = Math.min(MAX_TRIALS, Math.max(1, Math.floor(options.trials ?? DEFAULT_TRIALS)));
+  const count = trialCount(options.trials);
   const chunks = trialsInChunks(scenario, assumptions, options);
   for (;;) {
     if (shouldStop?.()) return null;
@@ -116,6 +114,10 @@ export function simulateTrials(
     if (step.done) return step.value;
     onProgress?.(step.value, count);
   }
+}
+
+function trialCount(asked = DEFAULT_TRIALS): number {
+  return Math.min(MAX_TRIALS, Math.max(1, Math.floor(asked)));
 }
 
 function emptyTrials(count: number, assumptions: number): Trials {

@@ -19,7 +19,7 @@ import {
 import { shapleyCredits } from "../../../src/domain/attribution/shapley.ts";
 import { timeDecayCredits } from "../../../src/domain/attribution/time-decay.ts";
 import { shapleyValues } from "../../../src/domain/quantity/shapley.ts";
-import { customerPaths, holds, RUNS } from "../arbitraries.ts";
+import { customerPaths, holds } from "../arbitraries.ts";
 import { expectClose } from "../close.ts";
 
 const creditsOf = (credits: ReturnType<typeof attributeConversions>): Credits => {
@@ -174,23 +174,19 @@ describe("the removal effect", () => {
 
 describe("Shapley credit", () => {
   test("is the Shapley value, over all coalitions, of the conversions that a coalition’s channels cover", () => {
-    holds(
-      [customerPaths],
-      (paths) => {
-        const covered = (coalition: readonly string[]) =>
-          sum(
-            paths
-              .filter(
-                ({ touches }) => touches.length > 0 && touches.every((touch) => coalition.includes(touch)),
-              )
-              .map(({ conversions }) => conversions),
-          );
-        const values = shapleyValues(channelsOf(paths), covered);
-        for (const [channel, credit] of shapleyCredits(paths)) {
-          expectClose(values.get(channel) ?? Number.NaN, credit, creditableConversions(paths));
-        }
-      },
-      Math.max(200, RUNS / 5),
-    );
+    holds([customerPaths], (paths) => {
+      const covered = (coalition: readonly string[]) =>
+        sum(
+          paths
+            .filter(
+              ({ touches }) => touches.length > 0 && touches.every((touch) => coalition.includes(touch)),
+            )
+            .map(({ conversions }) => conversions),
+        );
+      const values = shapleyValues(channelsOf(paths), covered);
+      for (const [channel, credit] of shapleyCredits(paths)) {
+        expectClose(values.get(channel) ?? Number.NaN, credit, creditableConversions(paths));
+      }
+    });
   });
 });

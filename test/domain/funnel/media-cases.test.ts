@@ -81,6 +81,17 @@ describe("adstock, as the public media-mix models compute it", () => {
     expect(weibullWeights(1, 2, 0.5, "pdf")).toEqual([1]);
   });
 
+  test("Weibull takes its scale from the window, a half rounded to the even neighbour as R does", () => {
+    const secondOf = (periods: number, scale: number) => weibullWeights(periods, 1, scale, "cdf")[1] ?? 0;
+    expectClose(secondOf(4, 0.5), Math.exp(-1 / 2)); // 2.5
+    expectClose(secondOf(6, 0.5), Math.exp(-1 / 4)); // 3.5
+    expectClose(secondOf(5, 0.4), Math.exp(-1 / 3)); // 2.6
+  });
+
+  test("weights of nothing stay so when normalised", () => {
+    expect(normalised([0, 0])).toEqual([0, 0]);
+  });
+
   test("delayed weights are largest at their peak, and even when nothing fades", () => {
     expect(delayedWeights(0.5, 1, 4)).toEqual([0.5, 1, 0.5, 0.0625]);
     expect(delayedWeights(1, 1, 3)).toEqual([1, 1, 1]);
@@ -93,6 +104,11 @@ describe("the Hill curve", () => {
     const found = hillOverRange(x, alpha, gamma);
     expectEach(found.saturated, saturated, tolerance);
     expect(found.inflexion).toBe(inflexion);
+  });
+
+  test("over a range of spends has its half point between the least and the greatest", () => {
+    expect(hillOverRange([6, 2], 1, 0.25)).toEqual({ saturated: [6 / 9, 2 / 5], inflexion: 3 });
+    expect(hill(0, 5, 0)).toBe(0.5);
   });
 
   test("is nothing at 0, a half at its half point or without slope, and x ÷ (1 + x) at slope 1", () => {

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
-  carryoverMonths,
   organicImpressions,
   type PathCounts,
   paidImpressions,
@@ -48,9 +47,47 @@ describe("impressions", () => {
   });
 });
 
+describe("the clicks of what people saw", () => {
+  const shown: Channel = { ...newsletter, traffic: exposure };
+  const clicksOver = (channel: Channel, months: number) =>
+    projectPath(channel, months).map(({ clicks }) => clicks);
+  const adsAlone: ExposureTraffic = { ...exposure, followers: 0 };
+
+  test("are 2 of each 100 impressions, month by month, paid and organic", () => {
+    const clicks = clicksOver(shown, 3);
+    expect(clicks).toHaveLength(3);
+    [1048, 1052.8, 1058.08].forEach((expected, index) => {
+      expectClose(clicks[index] ?? Number.NaN, expected);
+    });
+    expect(projectPath(shown, 3)[0]).toMatchObject({ paidImpressions: 50_000, organicImpressions: 2400 });
+  });
+
+  test("come in over the twelve months after, half as many in each, when half of an effect is left", () => {
+    const clicks = clicksOver({ ...shown, traffic: { ...adsAlone, carryover: 0.5 } }, 1);
+    expect(clicks).toHaveLength(13);
+    const first = 1000 / (2 - 2 ** -12); // the weights 1, ½, ¼ … add up to this
+    clicks.forEach((each, index) => {
+      expectClose(each, first / 2 ** index);
+    });
+  });
+
+  test("rest on the months before, and past the activity on those alone", () => {
+    const clicks = clicksOver({ ...shown, traffic: { ...adsAlone, carryover: 0.5 } }, 2);
+    const first = 1000 / (2 - 2 ** -12);
+    expect(clicks).toHaveLength(14);
+    expectClose(clicks[1] ?? Number.NaN, first * 1.5);
+    expectClose(clicks[2] ?? Number.NaN, first * 0.75);
+    expectClose(clicks[13] ?? Number.NaN, first / 2 ** 12);
+    expect(projectPath({ ...shown, traffic: { ...adsAlone, carryover: 0.5 } }, 2)[2]).toMatchObject({
+      paidImpressions: 0,
+      organicImpressions: 0,
+    });
+  });
+});
+
 describe("the money path", () => {
   test("goes from visits through leads to sales", () => {
-    expect(projectPath(newsletter, 1)).toEqual({
+    expect(projectPath(newsletter, 1)[0]).toEqual({
       paidImpressions: null,
       organicImpressions: null,
       clicks: 500,
@@ -60,14 +97,12 @@ describe("the money path", () => {
   });
 
   test("goes straight from the visit to the sale without a lead stage", () => {
-    expect(projectPath({ ...newsletter, leadRate: null }, 1)).toMatchObject({ leads: null, sales: 100 });
+    expect(projectPath({ ...newsletter, leadRate: null }, 1)[0]).toMatchObject({ leads: null, sales: 100 });
   });
 
   test("never widens, over all the months in which its impressions work", () => {
     holds([channel, month], (drawn, months) => {
-      const cohorts = Array.from({ length: months + carryoverMonths(drawn) }, (_, index) =>
-        projectPath(drawn, index + 1, months),
-      );
+      const cohorts = projectPath(drawn, months);
       const total = (count: (cohort: PathCounts) => number | null) =>
         cohorts.reduce<number>((sum, cohort) => sum + (count(cohort) ?? 0), 0);
       const stages = [
@@ -89,9 +124,7 @@ describe("the money path", () => {
         ...newsletter,
         traffic: { ...exposure, clickThroughRate: 1, carryover: alpha * 0.95 },
       };
-      const cohorts = Array.from({ length: months + carryoverMonths(carrying) }, (_, index) =>
-        projectPath(carrying, index + 1, months),
-      );
+      const cohorts = projectPath(carrying, months);
       const shown = cohorts.reduce((sum, cohort) => sum + impressionsOf(cohort), 0);
       expectClose(
         cohorts.reduce((sum, cohort) => sum + cohort.clicks, 0),
@@ -102,15 +135,17 @@ describe("the money path", () => {
   });
 
   test("brings no sale when the channel causes none", () => {
-    holds([channel, month], (drawn, at) => {
-      expect(projectPath({ ...drawn, incremental: 0 }, at).sales).toBe(0);
+    holds([channel, month], (drawn, months) => {
+      for (const { sales } of projectPath({ ...drawn, incremental: 0 }, months)) expect(sales).toBe(0);
     });
   });
 
   test("brings sales in proportion to what the channel causes of them", () => {
-    holds([channel, month], (drawn, at) => {
-      const all = projectPath({ ...drawn, incremental: 1 }, at).sales;
-      expectClose(projectPath(drawn, at).sales, all * drawn.incremental);
+    holds([channel, month], (drawn, months) => {
+      const all = projectPath({ ...drawn, incremental: 1 }, months);
+      projectPath(drawn, months).forEach(({ sales }, index) => {
+        expectClose(sales, (all[index]?.sales ?? Number.NaN) * drawn.incremental);
+      });
     });
   });
 });

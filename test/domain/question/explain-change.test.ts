@@ -5,10 +5,8 @@ import { explainChange } from "../../../src/domain/question/explain-change.ts";
 import { inputNames, writeInput } from "../../../src/domain/simulation/inputs.ts";
 import { projectScenario } from "../../../src/domain/simulation/project-scenario.ts";
 import type { Scenario } from "../../../src/domain/simulation/scenario.ts";
-import { holds, RUNS, scenario } from "../arbitraries.ts";
+import { holds, scenario } from "../arbitraries.ts";
 import { expectClose } from "../close.ts";
-
-const FEW = Math.ceil(RUNS / 10);
 
 const profit = (of: Scenario) => projectScenario(of).value - projectScenario(of).investment;
 
@@ -26,62 +24,46 @@ const edited = scenario.chain((before) =>
 
 describe("a change of profit", () => {
   test("is the sum of its assumptions' shares", () => {
-    holds(
-      [edited],
-      ({ before, after }) => {
-        const { shares, change, by } = explainChange(before, after);
-        const scale = largest(before, after);
-        expect(by).toBe("assumption");
-        expectClose(change, profit(after) - profit(before), scale);
-        expectClose(
-          shares.reduce((sum, { share }) => sum + share, 0),
-          change,
-          scale,
-        );
-      },
-      FEW,
-    );
+    holds([edited], ({ before, after }) => {
+      const { shares, change, by } = explainChange(before, after);
+      const scale = largest(before, after);
+      expect(by).toBe("assumption");
+      expectClose(change, profit(after) - profit(before), scale);
+      expectClose(
+        shares.reduce((sum, { share }) => sum + share, 0),
+        change,
+        scale,
+      );
+    });
   });
 
   test("between any two scenarios is shared out in full, by stage past twelve changes", () => {
-    holds(
-      [scenario, scenario],
-      (before, after) => {
-        const { shares, change, by } = explainChange(before, after);
-        expect(by).toBe(changesBetween(before, after).length > 12 ? "stage" : "assumption");
-        const scale = shares.reduce((sum, { share }) => sum + Math.abs(share), largest(before, after));
-        expectClose(
-          shares.reduce((sum, { share }) => sum + share, 0),
-          change,
-          scale,
-        );
-      },
-      Math.ceil(FEW / 4),
-    );
+    holds([scenario, scenario], (before, after) => {
+      const { shares, change, by } = explainChange(before, after);
+      expect(by).toBe(changesBetween(before, after).length > 12 ? "stage" : "assumption");
+      const scale = shares.reduce((sum, { share }) => sum + Math.abs(share), largest(before, after));
+      expectClose(
+        shares.reduce((sum, { share }) => sum + share, 0),
+        change,
+        scale,
+      );
+    });
   });
 
   test("makes the later scenario out of the earlier, whatever order the changes come in", () => {
-    holds(
-      [scenario, scenario],
-      (before, after) => {
-        const changes = changesBetween(before, after);
-        for (const order of [changes, [...changes].reverse()]) {
-          const made = order.reduce((sum, change) => change.apply(sum), before);
-          expectClose(profit(made), profit(after), largest(after, after));
-        }
-      },
-      FEW,
-    );
+    holds([scenario, scenario], (before, after) => {
+      const changes = changesBetween(before, after);
+      for (const order of [changes, [...changes].reverse()]) {
+        const made = order.reduce((sum, change) => change.apply(sum), before);
+        expectClose(profit(made), profit(after), largest(after, after));
+      }
+    });
   });
 
   test("has no shares when nothing changed", () => {
-    holds(
-      [scenario],
-      (drawn) => {
-        expect(explainChange(drawn, structuredClone(drawn))).toMatchObject({ shares: [], change: 0 });
-      },
-      FEW,
-    );
+    holds([scenario], (drawn) => {
+      expect(explainChange(drawn, structuredClone(drawn))).toMatchObject({ shares: [], change: 0 });
+    });
   });
 });
 

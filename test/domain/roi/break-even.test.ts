@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { breakEvenMonth, breakEvenSales, firstProfitableSale } from "../../../src/domain/roi/break-even.ts";
+import {
+  breakEvenMonth,
+  breakEvenSales,
+  firstProfitableSale,
+  wholeSalesToBreakEven,
+} from "../../../src/domain/roi/break-even.ts";
 import { holds, someMoney } from "../arbitraries.ts";
 import { expectClose } from "../close.ts";
 
@@ -20,6 +25,18 @@ describe("the sales to break even", () => {
       const sales = breakEvenSales(investment, contribution) as number;
       expectClose(sales * contribution - investment, 0, investment);
     });
+  });
+});
+
+describe("the whole sales to break even", () => {
+  test("are the unrounded number, raised", () => {
+    expect(wholeSalesToBreakEven(79.2)).toBe(80);
+    expect(wholeSalesToBreakEven(80)).toBe(80);
+    expect(wholeSalesToBreakEven(80.001)).toBe(81);
+  });
+
+  test("forgive a sum of cents that sits a hair above its whole number", () => {
+    expect(wholeSalesToBreakEven(80.0000000001)).toBe(80);
   });
 });
 
@@ -50,6 +67,7 @@ describe("the break-even month", () => {
   test("is the first at whose end nothing is owed", () => {
     expect(breakEvenMonth([-500, -100, 0, 200])).toBe(3);
     expect(breakEvenMonth([10, -20])).toBe(1);
+    expect(breakEvenMonth([-0.01, -1e-7])).toBe(2);
   });
 
   test("is not defined when it never comes, or when there are no months", () => {

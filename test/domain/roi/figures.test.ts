@@ -94,7 +94,20 @@ describe("payback", () => {
         { investment: 0, value: 400 },
       ]),
     ).toBe(1.25);
+    expect(
+      paybackMonths([
+        { investment: 100, value: 40 },
+        { investment: 20, value: 50 },
+        { investment: 0, value: 60 },
+      ]),
+    ).toBe(2.5);
     expect(paybackMonths([{ investment: 100, value: 200 }])).toBe(0.5);
+    expect(
+      paybackMonths([
+        { investment: 0, value: 0 },
+        { investment: 100, value: 100 },
+      ]),
+    ).toBe(0);
     expect(paybackMonths([{ investment: 100, value: 99 }])).toEqual({ undefined: "never-breaks-even" });
     expect(paybackMonths([{ investment: 0, value: 99 }])).toEqual({ undefined: "no-investment" });
   });
@@ -111,6 +124,7 @@ describe("payback", () => {
   });
 
   test("of a customer's cost takes a contribution", () => {
+    expect(cacPaybackMonths(600, 100, 0.5)).toBe(12);
     expect(cacPaybackMonths(600, 100, 0)).toEqual({ undefined: "no-margin" });
   });
 });

@@ -11,7 +11,7 @@ import { inputBounds, inputNames, writeInput } from "../../../src/domain/simulat
 import { netRoiSeenAt, projectScenario } from "../../../src/domain/simulation/project-scenario.ts";
 import type { Scenario } from "../../../src/domain/simulation/scenario.ts";
 import { scenarioSchema } from "../../../src/state/workbook/scenario-schema.ts";
-import { holds, RUNS, scenario } from "../arbitraries.ts";
+import { holds, scenario } from "../arbitraries.ts";
 
 /** A scenario with each input at an end of its bounds, next to one, or as drawn. */
 const extreme: fc.Arbitrary<Scenario> = scenario.chain((drawn) => {
@@ -72,17 +72,13 @@ describe("a scenario at the ends of its bounds", () => {
   });
 
   test("gets an answer to every question", () => {
-    holds(
-      [extreme, fc.nat()],
-      (drawn, pick) => {
-        const names = inputNames(drawn);
-        const answer = seekGoal(drawn, names[pick % names.length] ?? "margin", 1);
-        expect(numbersIn(answer).every(Number.isFinite)).toBe(true);
-        expect(numbersIn(marginalReturns(drawn)).every(Number.isFinite)).toBe(true);
-        if (pick % 5 === 0) expect(numbersIn(bestSplit(drawn)).every(Number.isFinite)).toBe(true);
-      },
-      Math.ceil(RUNS / 5),
-    );
+    holds([extreme, fc.nat()], (drawn, pick) => {
+      const names = inputNames(drawn);
+      const answer = seekGoal(drawn, names[pick % names.length] ?? "margin", 1);
+      expect(numbersIn(answer).every(Number.isFinite)).toBe(true);
+      expect(numbersIn(marginalReturns(drawn)).every(Number.isFinite)).toBe(true);
+      expect(numbersIn(bestSplit(drawn)).every(Number.isFinite)).toBe(true);
+    });
   });
 });
 

@@ -68,6 +68,7 @@ describe("reach", () => {
 
   test("is not defined without an audience, nor frequency without impressions", () => {
     expect(peopleReached(100, undefined)).toEqual({ undefined: "no-audience" });
+    expect(peopleReached(100, 0)).toEqual({ undefined: "no-audience" });
     expect(frequency(0, 100)).toEqual({ undefined: "no-impressions" });
   });
 
@@ -134,6 +135,30 @@ describe("a response curve", () => {
     const traffic = { clickThroughRate: 0.02, response: { kind: "hill", halfAt: 5000, slope: 2 } };
     expectClose(clicksOf(traffic as ExposureTraffic, 5000), 100);
   });
+
+  test("of Hill bends: at twice its half point, 8 clicks of 10 at most; far below, next to none", () => {
+    const traffic = { clickThroughRate: 0.02, response: { kind: "hill", halfAt: 5000, slope: 2 } };
+    expectClose(clicksOf(traffic as ExposureTraffic, 10_000), 160);
+    expectClose(clicksOf(traffic as ExposureTraffic, 50), 200 / 10_001);
+    expect(clicksOf(traffic as ExposureTraffic, 0)).toBe(0);
+    const steep = { clickThroughRate: 1, response: { kind: "hill", halfAt: 5000, slope: 0.5 } };
+    expect(clicksOf(steep as ExposureTraffic, 10)).toBe(10);
+  });
+
+  test("of frequency counts first exposures alone, or each at half the one before", () => {
+    const traffic = { clickThroughRate: 0.01, audience: 100_000 };
+    const clicksAt = (repeatWorth: number) =>
+      clicksOf({ ...traffic, response: { kind: "frequency", repeatWorth } } as ExposureTraffic, 100_000);
+    expect(clicksAt(0)).toBeCloseTo(632.1206, 4);
+    expect(clicksAt(0.5)).toBeCloseTo(786.9387, 4);
+    expectClose(clicksAt(1), 1000);
+  });
+
+  test("of frequency leaves clicks in proportion where nobody is counted", () => {
+    const response = { kind: "frequency", repeatWorth: 0 } as const;
+    expect(clicksOf({ clickThroughRate: 0.01, response } as ExposureTraffic, 500)).toBe(5);
+    expect(effectiveImpressions(500, 0, 0.5)).toBe(500);
+  });
 });
 
 describe("sales that come early", () => {
@@ -180,6 +205,14 @@ describe("repeat orders", () => {
       expectClose(customerValue(yearly, retention, discount, "at-once") as number, yearly + endless, yearly);
     });
     expect(customerValue(8000, 1, 0, "at-once")).toEqual({ undefined: "endless-value" });
+  });
+});
+
+describe("a customer", () => {
+  test("brings four orders of 50.00 a year, 80.00 at a margin of 40 %, and 144.00 in a life", () => {
+    expect(yearlyContribution(5000, 4, 0.4)).toBe(8000);
+    expectClose(customerValue(8000, 0.5, 0.125, "after-a-period") as number, 6400);
+    expectClose(customerValue(8000, 0.5, 0.125, "at-once") as number, 14_400);
   });
 });
 
@@ -233,6 +266,7 @@ describe("an investment line", () => {
   test("is paid in the months it names, once each, and not past the end", () => {
     const line = { id: "shoot", kind: "content", amount: 5000, timing: { months: [1, 4, 4, 9] } } as const;
     expect(lineTotal(line, 6)).toBe(10_000);
+    expect(lineTotal({ ...line, timing: { months: [0, -2, 6] } }, 6)).toBe(5000);
     const { months } = projectScenario({ ...small, months: 6, investment: [line] });
     expect(months.map(({ investment }) => investment)).toEqual([5000, 0, 0, 5000, 0, 0]);
   });

@@ -4,17 +4,37 @@ import { pointRange, range } from "../../../src/domain/quantity/range.ts";
 import { netRoi } from "../../../src/domain/roi/return.ts";
 import { readInput, writeInput } from "../../../src/domain/simulation/inputs.ts";
 import { projectScenario } from "../../../src/domain/simulation/project-scenario.ts";
+import type { Scenario } from "../../../src/domain/simulation/scenario.ts";
 import {
   type Assumption,
   KEPT_DRAWS,
   MAX_TRIALS,
   simulateTrials,
   type Trials,
-  trialsInChunks,
 } from "../../../src/domain/uncertainty/simulate-trials.ts";
 import { holds, scenario, seed } from "../arbitraries.ts";
 import { uncertainScenario } from "./assumptions.ts";
 import { REFERENCE_ASSUMPTIONS, REFERENCE_SCENARIO } from "./reference-simulation.ts";
+
+/** One sale in one month, at half its price: a trial of it costs next to nothing. */
+const LIGHT: Scenario = {
+  currency: "CAD",
+  months: 1,
+  salesCycle: 0,
+  orderValue: 9000,
+  margin: 0.5,
+  channels: [
+    {
+      id: "shop",
+      platform: "other",
+      traffic: { from: "visits", visits: 1, adSpend: 0 },
+      leadRate: null,
+      closeRate: 1,
+      incremental: 1,
+    },
+  ],
+  investment: [],
+};
 
 function simulate(...[of, assumptions, options]: Parameters<typeof simulateTrials>): Trials {
   const trials = simulateTrials(of, assumptions, options);
@@ -69,16 +89,12 @@ describe("each trial", () => {
 
 describe("a simulation", () => {
   test("of the same seed is the same, and leaves the scenario as it was", () => {
-    holds(
-      [uncertainScenario, seed],
-      ([drawn, assumptions], from) => {
-        const before = structuredClone(drawn);
-        const [one, other] = [0, 1].map(() => simulate(drawn, assumptions, { trials: 3, seed: from }));
-        expect(one).toEqual(other);
-        expect(drawn).toEqual(before);
-      },
-      300,
-    );
+    holds([uncertainScenario, seed], ([drawn, assumptions], from) => {
+      const before = structuredClone(drawn);
+      const [one, other] = [0, 1].map(() => simulate(drawn, assumptions, { trials: 3, seed: from }));
+      expect(one).toEqual(other);
+      expect(drawn).toEqual(before);
+    });
   });
 
   test("of another seed differs", () => {
@@ -89,27 +105,23 @@ describe("a simulation", () => {
   });
 
   test("whose ranges have no width is the projection itself, trial after trial", () => {
-    holds(
-      [scenario, seed],
-      (drawn, from) => {
-        const names = [
-          "orderValue",
-          "margin",
-          "channel-0.closeRate",
-          "channel-0.adSpend",
-          "line-0.amount",
-          "retention",
-        ];
-        const assumptions = names.map((input) => ({
-          input,
-          range: pointRange(readInput(drawn, input) ?? 1),
-        }));
-        const trials = simulate(drawn, assumptions, { trials: 2, seed: from });
-        const { value, investment } = projectScenario(drawn);
-        expect([...trials.profit]).toEqual([value - investment, value - investment]);
-      },
-      300,
-    );
+    holds([scenario, seed], (drawn, from) => {
+      const names = [
+        "orderValue",
+        "margin",
+        "channel-0.closeRate",
+        "channel-0.adSpend",
+        "line-0.amount",
+        "retention",
+      ];
+      const assumptions = names.map((input) => ({
+        input,
+        range: pointRange(readInput(drawn, input) ?? 1),
+      }));
+      const trials = simulate(drawn, assumptions, { trials: 2, seed: from });
+      const { value, investment } = projectScenario(drawn);
+      expect([...trials.profit]).toEqual([value - investment, value - investment]);
+    });
   });
 
   test("keeps the draws of one assumption when another is added", () => {
@@ -135,19 +147,30 @@ describe("a simulation", () => {
 
   test("has at least one trial, at most a million, and ten thousand unless told", () => {
     const countOf = (trials?: number) => {
-      const chunks = trialsInChunks(REFERENCE_SCENARIO, [], {
-        seed: 1,
-        ...(trials !== undefined && { trials }),
-      });
-      let step = chunks.next();
-      // A million trials are counted by their first column's size alone, not run.
-      if (trials !== undefined && trials > 100_000) return MAX_TRIALS;
-      while (!step.done) step = chunks.next();
-      return step.value.count;
+      const { count, profit } = simulate(LIGHT, [], { seed: 1, ...(trials !== undefined && { trials }) });
+      expect(profit).toHaveLength(count);
+      return count;
     };
-    expect(countOf(0)).toBe(1);
+    expect(countOf(-5)).toBe(1);
     expect(countOf(1.9)).toBe(1);
     expect(countOf()).toBe(10_000);
+    expect(countOf(MAX_TRIALS + 1)).toBe(1_000_000);
+    expect(countOf(Number.POSITIVE_INFINITY)).toBe(1_000_000);
+  });
+
+  test("of a million trials runs them all, and keeps the draws of the first", () => {
+    const assumptions = [{ input: "orderValue", range: range(7000, 9000, 12_000) }];
+    const told: number[] = [];
+    const trials = simulate(LIGHT, assumptions, {
+      trials: MAX_TRIALS,
+      seed: 1,
+      onProgress: (done) => told.push(done),
+    });
+    expect(told).toHaveLength(MAX_TRIALS / 1000);
+    expect(told.at(-1)).toBe(MAX_TRIALS);
+    expect(trials.draws[0]).toHaveLength(KEPT_DRAWS);
+    expect(trials.value.every((value) => value >= 7000 * 0.5 && value <= 12_000 * 0.5)).toBe(true);
+    expect(new Set(trials.value.subarray(-1000)).size).toBeGreaterThan(990);
   });
 
   test("ignores what the scenario does not have", () => {
