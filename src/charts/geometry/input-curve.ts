@@ -34,7 +34,7 @@ export function inputCurve(points: readonly Point[], marked: readonly number[], 
   const marks = roundScale(bottom, top, 5);
   const [first, last] = [points[0]?.value ?? 0, points.at(-1)?.value ?? 1];
   const x = linearScale([first, last], [0, 100]);
-  const y = linearScale([marks[0] ?? 0, marks.at(-1) ?? 1], [height - 4, 14]);
+  const y = linearScale([marks[0] ?? 0, marks.at(-1) ?? 1], [height, 16]);
   return {
     segments: points.slice(1).map((point, index) => {
       const before = points[index] ?? point;

@@ -17,7 +17,8 @@ export type Waterfall = {
 
 /** A waterfall lying on its side, from a level through its steps to another; room at both ends is the drawing's affair. */
 export function waterfall(before: number, shares: readonly number[]): Waterfall {
-  const levels = shares.reduce<number[]>((all, share) => [...all, (all.at(-1) ?? 0) + share], [before]);
+  const levels = [before];
+  for (const share of shares) levels.push((levels.at(-1) ?? 0) + share);
   const [low, high] = [Math.min(0, ...levels), Math.max(0, ...levels)];
   const x = linearScale([low, high > low ? high : low + 1], [0, 100]);
   const bar = (from: number, to: number) => ({

@@ -20,7 +20,7 @@ export type LoneAnswer = {
       /** (value − present) ÷ |present|; `null` from a present value of 0. */
       readonly change: number | null;
     }
-  /** The present value is the answer. */
+  /** The present value is the answer, to the last digit that a person would set. */
   | { readonly kind: "met" }
   /** No value within bounds reaches the target, or none brings the ROI down to it; `value` comes nearest. */
   | { readonly kind: "too-little" | "always"; readonly value: number; readonly roi: Rate }
@@ -65,11 +65,17 @@ export function loneAnswer(scenario: Scenario, input: InputName, target: Rate): 
   return { input, present, kind: isMet ? "always" : "too-little", ...nearest };
 }
 
+/** An answer that has a value. */
+export type ValueAnswer = Extract<LoneAnswer, { readonly kind: "needed" | "room" }>;
+
+/** True when there is a value to set the input to. */
+export function hasValue(answer: LoneAnswer): answer is ValueAnswer {
+  return answer.kind === "needed" || answer.kind === "room";
+}
+
 /** The answers that have a value, smallest relative change first; those from 0 last. */
-export function closestFirst(answers: readonly LoneAnswer[]) {
-  return answers
-    .filter((answer) => answer.kind === "needed" || answer.kind === "room")
-    .sort((one, other) => size(one.change) - size(other.change));
+export function closestFirst(answers: readonly LoneAnswer[]): readonly ValueAnswer[] {
+  return answers.filter(hasValue).sort((one, other) => size(one.change) - size(other.change));
 }
 
 function size(change: number | null): number {
@@ -84,6 +90,7 @@ function found(
   roi: Outcome,
 ): LoneAnswer {
   if (!isDefined(roi)) return { input, present, kind: "no-roi" };
+  if (value === present) return { input, present, kind: "met" };
   const change = present === 0 ? null : (value - present) / Math.abs(present);
   return { input, present, kind, value, roi, change };
 }
