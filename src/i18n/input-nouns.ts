@@ -1,5 +1,5 @@
-import type { InputField, InputName } from "../domain/simulation/inputs.ts";
-import type { Scenario } from "../domain/simulation/scenario.ts";
+import { hasInput, type InputField, type InputName } from "../domain/simulation/inputs.ts";
+import type { PathMetric, Scenario } from "../domain/simulation/scenario.ts";
 import { inputNouns as english } from "./en/input-nouns.ts";
 import { inputNouns as french, type Noun } from "./fr/input-nouns.ts";
 import type { Locale } from "./locale.ts";
@@ -42,10 +42,13 @@ export function inputNoun(scenario: Scenario, name: InputName, locale: Locale): 
       field === "amount" && line.kind !== "staff" ? words.amounts[line.kind] : nounOf(field, locale);
     return numbered(noun, alike.length > 1 ? alike.indexOf(line) + 1 : null, locale);
   }
-  const value = scenario.unitValues?.find((each) => each.id === id);
-  const metric = value && value.metric in words.metrics ? words.metrics[value.metric as "sales"] : id;
-  if (field === "unitValue") return withOwner(words.unitValue(metric), null, locale);
-  if (field === "perMonth") return withOwner(words.perMonth(metric), null, locale);
+  const values = scenario.unitValues ?? [];
+  const value = values.find((each) => each.id === id);
+  if (value && (field === "unitValue" || field === "perMonth")) {
+    const alike = values.filter(({ metric }) => metric === value.metric);
+    const metric = value.metric in words.metrics ? words.metrics[value.metric as PathMetric] : value.metric;
+    return numbered(words[field](metric), alike.length > 1 ? alike.indexOf(value) + 1 : null, locale);
+  }
   return withOwner(nounOf(field, locale), words.owner(id), locale);
 }
 
@@ -53,7 +56,10 @@ export function inputNoun(scenario: Scenario, name: InputName, locale: Locale): 
 export function changeNoun(before: Scenario, after: Scenario, name: string, locale: Locale): InputNoun {
   const words = WORDS[locale];
   const [was, is] = [hasOwner(before, name), hasOwner(after, name)];
-  if (was === is) return inputNoun(is || !hasOwner(before, ownerOf(name)) ? after : before, name, locale);
+  if (was === is) {
+    const holder = hasInput(after, name) || !hasInput(before, name) ? after : before;
+    return inputNoun(holder, name, locale);
+  }
   const owner = ownerName(was ? before : after, name, locale);
   return withOwner(was ? words.gone(owner) : words.come(owner), null, locale);
 }
@@ -61,10 +67,6 @@ export function changeNoun(before: Scenario, after: Scenario, name: string, loca
 /** `noun` as one that opens a sentence or a row. */
 export function capitalised(text: string): string {
   return text.charAt(0).toLocaleUpperCase() + text.slice(1);
-}
-
-function ownerOf(name: string): string {
-  return name.slice(0, Math.max(0, name.lastIndexOf(".")));
 }
 
 function hasOwner({ channels, investment, unitValues = [] }: Scenario, id: string): boolean {

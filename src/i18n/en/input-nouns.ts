@@ -6,7 +6,7 @@ export const inputNouns: typeof french = {
     salesCycle: ["the ", "sales cycle"],
     orderValue: ["the ", "average order"],
     margin: ["the ", "contribution margin"],
-    adSpend: ["the ", "ad spend a month"],
+    adSpend: ["the ", "monthly ad spend"],
     costPerMille: ["the ", "CPM"],
     followers: ["the ", "number of followers"],
     postsPerMonth: ["the ", "number of posts a month"],

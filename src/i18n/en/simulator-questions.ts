@@ -169,7 +169,7 @@ export const simulatorQuestions: typeof french = {
         `The present budget of the channels that answer to advertising is ${budget} a month. This is the split that gets most out of it.`,
       straight:
         "Without saturation the answer is always the same: everything on the channel that brings most per dollar. Read it as a limit of the model rather than as advice.",
-      curves: "All splits were compared, in two-hundred-and-fortieths of the budget, then more finely.",
+      curves: "All splits were compared, in large steps at first, then ever more finely.",
       now: "at present",
       best: "at best",
       apply: "Divide it like this",

@@ -10,7 +10,7 @@ const fields: Record<Exclude<InputField, "amount" | "unitValue" | "perMonth">, N
   salesCycle: ["le ", "cycle de vente"],
   orderValue: ["le ", "panier moyen"],
   margin: ["la ", "marge sur coûts variables"],
-  adSpend: ["la ", "publicité par mois"],
+  adSpend: ["la ", "publicité mensuelle"],
   costPerMille: ["le ", "CPM"],
   followers: ["le ", "nombre d’abonnés"],
   postsPerMonth: ["le ", "nombre de publications par mois"],

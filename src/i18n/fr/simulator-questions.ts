@@ -83,7 +83,7 @@ export const simulatorQuestions = {
       roi,
       ".",
     ],
-    noEffect: "rien n’y fait : une fois tout conclu, le ROI net ne dépend pas de cette hypothèse.",
+    noEffect: "rien ne bouge : une fois tout conclu, le ROI net ne dépend pas de cette hypothèse.",
     noRoi:
       "il n’y a pas de réponse : rien n’est investi, et le ROI n’est pas défini. Indiquez d’abord un coût.",
     toBreakEven: "Viser le point mort",
@@ -230,7 +230,7 @@ export const simulatorQuestions = {
       straight:
         "Sans saturation, la réponse est toujours la même : tout sur le canal qui rend le plus par dollar. À lire comme une limite du modèle plus que comme un conseil.",
       curves:
-        "Toutes les répartitions ont été comparées, par deux cent quarantièmes du budget, puis plus finement.",
+        "Toutes les répartitions ont été comparées, d’abord à grands pas, puis de plus en plus finement.",
       now: "à présent",
       best: "au mieux",
       apply: "Répartir ainsi",

@@ -129,12 +129,10 @@ function Row({ name, detail, shown, bar, zero, side, goesOn = false }: RowProps)
               className={`fill-${side}`}
               x={`${bar.from}%`}
               width={`${Math.max(bar.width, 0.2)}%`}
-              y="4"
+              y="0"
               height={BAR}
             />
-            {goesOn && (
-              <line className="ink-line" x1={`${bar.end}%`} x2={`${bar.end}%`} y1={4 + BAR} y2="100%" />
-            )}
+            {goesOn && <line className="ink-line" x1={`${bar.end}%`} x2={`${bar.end}%`} y1={BAR} y2="100%" />}
           </>
         )}
       </svg>
