@@ -121,21 +121,25 @@ function Row({ name, detail, shown, bar, zero, side, goesOn = false }: RowProps)
         {name}
         {detail && <small>{detail}</small>}
       </span>
-      <svg width="100%" aria-hidden="true">
-        <line className="hair" x1={`${zero}%`} x2={`${zero}%`} y1="0" y2="100%" />
-        {bar && (
-          <>
-            <rect
-              className={`fill-${side}`}
-              x={`${bar.from}%`}
-              width={`${Math.max(bar.width, 0.2)}%`}
-              y="0"
-              height={BAR}
-            />
-            {goesOn && <line className="ink-line" x1={`${bar.end}%`} x2={`${bar.end}%`} y1={BAR} y2="100%" />}
-          </>
-        )}
-      </svg>
+      <span className="waterfall-bar">
+        <svg width="100%" aria-hidden="true">
+          <line className="hair" x1={`${zero}%`} x2={`${zero}%`} y1="0" y2="100%" />
+          {bar && (
+            <>
+              <rect
+                className={`fill-${side}`}
+                x={`${bar.from}%`}
+                width={`${Math.max(bar.width, 0.2)}%`}
+                y="0"
+                height={BAR}
+              />
+              {goesOn && (
+                <line className="ink-line" x1={`${bar.end}%`} x2={`${bar.end}%`} y1={BAR} y2="100%" />
+              )}
+            </>
+          )}
+        </svg>
+      </span>
       <b className={`num ${side}`}>{shown}</b>
     </li>
   );
