@@ -1,0 +1,241 @@
+import type { simulatorQuestions as french } from "../fr/simulator-questions.ts";
+
+export const simulatorQuestions: typeof french = {
+  nav: "Questions to ask of the plan",
+  names: {
+    goal: "What would it take?",
+    change: "Why did it change?",
+    money: (amount) => `Where should the next ${amount} go?`,
+    credit: "Who gets the credit?",
+  },
+  working: "Working it out…",
+  undo: "Undo",
+  now: "present plan",
+  goal: {
+    target: "Net ROI aimed at",
+    input: "Assumption to change",
+    ask: (target, input) => ["For a net ROI of ", target, ", changing only ", input, ", "],
+    needed: (value, present) => ["it would take ", value, ` instead of ${present}.`],
+    room: (value, present) => [
+      "you could go as far as ",
+      value,
+      ` instead of ${present}: that is the room the plan has.`,
+    ],
+    met: (present) => `there is nothing to do: at ${present} the plan is there.`,
+    tooLittle: (value, roi) => [
+      "no value is enough: at ",
+      value,
+      ", the most favourable, net ROI would be ",
+      roi,
+      ".",
+    ],
+    always: (value, roi) => [
+      "there is nothing to fear: even at ",
+      value,
+      ", net ROI would still be ",
+      roi,
+      ".",
+    ],
+    noEffect: "nothing happens: once everything has closed, net ROI does not depend on this assumption.",
+    noRoi: "there is no answer: nothing is invested, so ROI is not defined. Enter a cost first.",
+    toBreakEven: "Aim at break-even",
+    toPlan: (rate) => `Aim at the plan’s target, ${rate}`,
+    apply: (value) => `Put ${value} in the plan`,
+    applied: (input, value) => `Done. ${input}: ${value}.`,
+    titles: {
+      at: (input, target, value) => `${input}: net ROI is ${target} at ${value}`,
+      above: (input, target) => `${input}: net ROI stays above ${target}`,
+      below: (input, target) => `${input}: net ROI stays below ${target}`,
+      flat: (input) => `${input}: net ROI does not depend on it`,
+    },
+    caption: "Net ROI along this assumption, all others kept as they are.",
+    targetLine: "target",
+    zeroLine: "break-even",
+    tableCaption: (input) => `Net ROI along: ${input}`,
+    head: ["Value", "Net ROI"],
+    isNow: (value) => `${value} (present plan)`,
+    isAnswer: (value) => `${value} (answer)`,
+    list: {
+      needed: (target) => `One assumption alone could bring net ROI to ${target}`,
+      room: (target) => `How far each assumption can go before net ROI is down to ${target}`,
+      none: (target) => `No assumption alone leads to a net ROI of ${target}`,
+      caption: "Each changed by itself, from the closest to the plan to the furthest.",
+      head: {
+        input: "Assumption",
+        now: "Plan",
+        needed: "It would take",
+        room: "As far as",
+        change: "Change",
+      },
+      tooLittle: (names) => `Not enough by themselves: ${names}.`,
+      always: (names) => `Would never bring net ROI down that far: ${names}.`,
+      noEffect: (names) => `Do not change net ROI once everything has closed: ${names}.`,
+    },
+  },
+  change: {
+    pin: "Pin the present plan",
+    pinAgain: "Pin the present plan instead",
+    unpin: "Unpin",
+    back: "Go back to the pinned plan",
+    pinned: (roi, profit) => `Pinned plan: net ROI ${roi}, net result ${profit}.`,
+    notPinned:
+      "Nothing is pinned, so the comparison is with the sample as it came. Pin the present plan to follow what you change next.",
+    sincePinned: "Since the pinned plan",
+    sinceSample: "Since the sample as it came",
+    same: (since) =>
+      `${since}, nothing has changed. Change one or more assumptions, then come back to see which of them counted.`,
+    gained: (since, before, after, change) => [
+      `${since}, the net result has gone from `,
+      before,
+      " to ",
+      after,
+      ": ",
+      change,
+      " more.",
+    ],
+    lost: (since, before, after, change) => [
+      `${since}, the net result has gone from `,
+      before,
+      " to ",
+      after,
+      ": ",
+      change,
+      " less.",
+    ],
+    even: (since, after) => [`${since}, the net result has not moved: `, after, "."],
+    titles: {
+      all: (what, change, gain) => `${what} explains the ${change} ${gain ? "gained" : "lost"}`,
+      part: (what, share, change, gain) =>
+        `${what} explains ${share} of the ${change} ${gain ? "gained" : "lost"}`,
+      tempered: (what, share, rest, gain) =>
+        gain
+          ? `${what} brings ${share}; the rest takes back ${rest}`
+          : `${what} costs ${share}; the rest gives back ${rest}`,
+      against: (what, share, gain) =>
+        gain
+          ? `${what} costs ${share}, but the rest brings more`
+          : `${what} brings ${share}, but the rest costs more`,
+      cancel: "The changes cancel out",
+      none: "These changes do not touch the result",
+    },
+    caption:
+      "Net result: value less cost, once everything has closed. Each change’s share is its effect averaged over every order they could have been made in (Shapley value); the shares add up.",
+    byStage: (count) => `${count} assumptions have changed: their effects are grouped by stage of the model.`,
+    before: { pinned: "Pinned plan", sample: "Sample" },
+    after: "Present plan",
+    from: (before, after) => `${before} → ${after}`,
+    tableCaption: "What each change did to the net result",
+    head: ["Change", "Effect on the net result", "Net result reached"],
+  },
+  money: {
+    amount: "Amount to add",
+    ask: (amount, months) => ["Where should ", amount, ` more of advertising go, spread over ${months}? `],
+    best: (channel, back) => [`To ${channel}: it would bring back `, back, " of margin. "],
+    nowhere: (channel, back) => [
+      `Nowhere: each channel gives back less than it takes. The least bad, ${channel}, would give back `,
+      back,
+      ". ",
+    ],
+    unanswered: "The model cannot say: no channel in it ties advertising to visits.",
+    next: (channel, back) => [`On ${channel}, `, back, "."],
+    titles: {
+      best: (amount, channel, back) => `${amount} more on ${channel} brings back ${back} of margin`,
+      nowhere: (amount) => `No channel gives back ${amount} for ${amount}`,
+      unanswered: "No channel answers to advertising in this model",
+    },
+    caption: "Extra margin of each channel, once everything has closed.",
+    line: (amount) => `${amount} spent`,
+    why: {
+      "visits-are-counted": "visits counted on the site: not tied to advertising in this model",
+      "no-cost-per-mille": "no CPM, so no impressions to buy",
+      "at-most": "at the most this model accepts",
+    },
+    tableCaption: (amount) => `What ${amount} more brings back, by channel`,
+    head: ["Channel", "Margin brought back", "Per unit spent"],
+    straight:
+      "This model is proportional: with no saturation curve, the next dollar brings back as much as the first, however high you go. In life, a channel wears out in the end.",
+    bent: "With a saturation curve, each further amount brings back less than the one before: this ranking holds for this amount, not for ten times as much.",
+    assume: "Try it with saturation",
+    assumed: "Done: each channel answers by a curve.",
+    forgotten: "Done: the curves are gone.",
+    assumeNote:
+      "Each channel would be half way to its ceiling: the present result does not change, what comes next brings half as much. It is an assumption, not a measurement.",
+    forget: "Take the saturation curves away",
+    split: {
+      title: (money) => `Divided better, the same budget would bring ${money} more`,
+      already: "The budget is already divided as well as it can be",
+      none: "There is no advertising budget to divide",
+      sentence: (budget) =>
+        `The present budget of the channels that answer to advertising is ${budget} a month. This is the split that gets most out of it.`,
+      straight:
+        "Without saturation the answer is always the same: everything on the channel that brings most per dollar. Read it as a limit of the model rather than as advice.",
+      curves: "All splits were compared, in large steps at first, then ever more finely.",
+      now: "at present",
+      best: "at best",
+      apply: "Divide it like this",
+      applied: "Done: the budget is divided like this.",
+      tableCaption: "Ad spend a month, at present and at best",
+      head: ["Channel", "At present", "At best"],
+    },
+  },
+  credit: {
+    channel: "Channel",
+    ask: (channel, most, least, all, mostModel, leastModel) => [
+      "For ",
+      channel,
+      ": ",
+      most,
+      ` of the ${all} sales, or `,
+      least,
+      `? The first number is the “${mostModel}” model’s, the second the “${leastModel}” model’s. The paths have not changed.`,
+    ],
+    title: (channel, least, most) => `${channel}: ${least} to ${most} sales, depending on the model`,
+    caption: (sales, others, paths) =>
+      `${sales} fictional sales of Café Merisier and ${others} people who did not buy, on ${paths} different paths. Sales credited to each channel by each of the seven models.`,
+    tableCaption: "Sales credited to each channel, by model",
+    model: "Model",
+    modelsTitle: "What each model takes for granted",
+    limitsTitle: "What none of these models says",
+    limits: [
+      "All of them share out sales already made. None says which would have happened without the channel.",
+      "They see only what is clicked: a poster, a friend, a post read without a click is not in them.",
+      "To know what a channel causes takes an experiment: switch it off for a part of the public drawn at random, and compare.",
+    ],
+    pathsCaption: "The paths of the sample",
+    pathsHead: ["Path", "Days before the sale", "Sales", "Did not buy"],
+    models: {
+      "first-touch": {
+        name: "First touch",
+        says: "All credit to what made the coffee known; none to what convinced afterwards.",
+      },
+      "last-touch": {
+        name: "Last touch",
+        says: "All to the last touch before the sale: kind to what people look up once they have decided.",
+      },
+      linear: { name: "Equal shares", says: "The same share to each touch, whether it counted or not." },
+      "position-based": {
+        name: "40-20-40",
+        says: "40% to the first touch, 40% to the last, 20% between them: weights that were chosen, not measured.",
+      },
+      "time-decay": {
+        name: "Time decay",
+        says: "The nearer the sale, the more a touch gets: half as much for every seven days further back.",
+      },
+      markov: {
+        name: "Markov",
+        says: "Take a channel out of the network of paths and see how many sales are lost; the only model that heeds the people who did not buy.",
+      },
+      shapley: {
+        name: "Shapley",
+        says: "Each sale is shared evenly between the different channels on its path, in whatever order.",
+      },
+    },
+    channels: {
+      instagram: "Instagram",
+      linkedin: "LinkedIn",
+      newsletter: "Newsletter",
+      search: "Search",
+      direct: "Direct",
+    },
+  },
+};
