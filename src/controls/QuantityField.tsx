@@ -1,10 +1,10 @@
-import { useId } from "react";
+import { type ReactNode, useId } from "react";
 import { messages } from "../i18n/messages.ts";
 import { InputProblemNote } from "./InputProblemNote.tsx";
 import { RulerSlider } from "./RulerSlider.tsx";
 import { type QuantityInput, useQuantityInput } from "./use-quantity-input.ts";
 
-type Props = QuantityInput & { readonly visibleLabel?: string; readonly slider?: boolean };
+type Props = QuantityInput & { readonly visibleLabel?: ReactNode; readonly slider?: boolean };
 
 /** A row of the bench: label, ruler, − field +. Three ways to one value. */
 export function QuantityField({ visibleLabel, slider = true, ...input }: Props) {
@@ -18,9 +18,7 @@ export function QuantityField({ visibleLabel, slider = true, ...input }: Props) 
   };
   return (
     <fieldset className="quantity-field" aria-label={label}>
-      <span className="quantity-field-label" aria-hidden="true">
-        {visibleLabel ?? label}
-      </span>
+      <span className="quantity-field-label">{visibleLabel ?? <span aria-hidden="true">{label}</span>}</span>
       {slider && (
         <RulerSlider
           label={label}

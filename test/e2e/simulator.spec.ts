@@ -5,6 +5,7 @@ const NBSP = "\u00A0";
 test.describe("the simulator", () => {
   test.beforeEach(async ({ page }) => {
     await page.goto("/fr/simulateur/");
+    await page.getByRole("button", { name: "Toutes les hypothèses" }).click();
     await expect(page.getByRole("spinbutton", { name: "Publicité par mois, Instagram" })).toBeEditable();
   });
 

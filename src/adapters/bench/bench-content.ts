@@ -12,12 +12,14 @@ export type BenchContent = {
 /** `null` until it has been asked for and has come; `"out-of-reach"` when it could not be fetched. */
 export const $benchContent = atom<BenchContent | "out-of-reach" | null>(null);
 
-let asked: Promise<void> | undefined;
+let isAsked = false;
 
 /** Fetches the bench's content once; a later call tries again where it failed. */
 export function askBenchContent(locale: Locale): void {
-  asked ??= fetchContent(locale).catch(() => {
-    asked = undefined;
+  if (isAsked) return;
+  isAsked = true;
+  fetchContent(locale).catch(() => {
+    isAsked = false;
     $benchContent.set("out-of-reach");
   });
 }

@@ -1,7 +1,9 @@
 import type { Cents, CurrencyCode } from "../quantity/money.ts";
 import type { Rate } from "../quantity/rate.ts";
 
-export type Platform = "instagram" | "linkedin" | "facebook" | "tiktok" | "youtube" | "x" | "other";
+export const PLATFORMS = ["instagram", "facebook", "linkedin", "tiktok", "youtube", "x", "other"] as const;
+
+export type Platform = (typeof PLATFORMS)[number];
 
 /** What a business spends and expects, month by month: everything `projectScenario` needs, and no more. */
 export type Scenario = {

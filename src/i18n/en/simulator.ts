@@ -4,13 +4,74 @@ export const simulator: typeof french = {
   title: "Simulator",
   description:
     "Café Merisier’s campaign, month by month: change every rate and every cost, and read the verdict. Works offline; nothing leaves your device.",
-  scenario: "Café Merisier, a six-month campaign",
-  fictional:
-    "A fictional business; the scenario follows its posts, ads, orders and costs from January to June 2026.",
   inputs: "Assumptions",
   results: "Results",
   viewTabs: "Views of the results",
-  views: { overview: "Overview" },
+  views: { overview: "Overview", questions: "Questions", compare: "Compare" },
+  allInputs: "All assumptions",
+  channel: {
+    acts: (channel: string) => `Edit the channel ${channel}`,
+    earlier: "Move left",
+    later: "Move right",
+    duplicate: "Duplicate",
+    remove: "Remove",
+    add: "Add a channel",
+  },
+  lines: {
+    timed: (line: string, timing: "monthly" | "once" | readonly number[]) =>
+      timing === "monthly"
+        ? `${line}, a month`
+        : timing === "once"
+          ? `${line}, once`
+          : `${line}, each time (${timing.length === 1 ? "month" : "months"} ${timing.join(", ")})`,
+  },
+  step: (from: string, to: string) => `${from} → ${to}`,
+  details: {
+    where: "Where to find yours:",
+    others: "What others have measured, as a landmark:",
+    between: (low: string, high: string) => `from ${low} to ${high}`,
+    source: (author: string, published: string) => `${author}, ${published}`,
+    undated: "undated",
+    seen: (accessed: string) => `(seen ${accessed})`,
+    outOfReach: "The explanation could not be loaded. It will come once the connection is back.",
+  },
+  plans: {
+    open: "Change campaign",
+    begunFrom: (sample: string) => `Begun from the example ${sample}.`,
+    name: "Name of your campaign",
+    save: "Save",
+    replace: "Replace",
+    saved: "Saved in this browser",
+    forget: (name: string) => `Delete ${name}`,
+    forgetShort: "Delete",
+    samples: "Examples",
+    fictional: "Fictional businesses. The percentage is the net ROI once all has closed.",
+    outOfReach: "The examples could not be loaded. Open this list again once the connection is back.",
+  },
+  compare: {
+    bench: "Your campaign",
+    choose: "Compare with (three at most)",
+    full: "Four campaigns are as many as one can read side by side: untick one to choose another.",
+    titleAlone: "Choose a campaign to put beside yours",
+    title: (name: string) => `${name} returns the most, in proportion and in money`,
+    titleSplit: (rate: string, money: string) =>
+      `${rate} returns the most for a dollar, ${money} the most money`,
+    caption: "Net ROI once every sale has closed. A rate says nothing of size: look at the profit as well.",
+    table: "The campaigns side by side",
+    measure: "Measure",
+    month: (month: string) => `month ${month}`,
+    never: "never",
+    rows: {
+      net: "Net ROI",
+      gross: "Gross return",
+      investment: "Investment",
+      value: "Value",
+      profit: "Profit",
+      atEnd: "Net ROI on the last day",
+      paidBack: "Outlay recovered",
+      sales: "Sales",
+    },
+  },
   undo: "Undo",
   redo: "Redo",
   reset: "Back to the example",
@@ -25,7 +86,7 @@ export const simulator: typeof french = {
     campaign: (months, last) => `${months}, sales until month ${last}`,
     channels: (spend) => `${spend} of advertising a month`,
     path: (impressions) => `1 sale per ${impressions} impressions`,
-    pathNone: "no sales",
+    sales: (count: string) => `${count} ${count === "1" ? "sale" : "sales"}`,
     value: (margin) => `${margin} of margin a sale`,
     investment: (total, months) => `${total} over ${months}`,
   },
@@ -66,8 +127,8 @@ export const simulator: typeof french = {
   grossReturn: "gross return",
   verdict: {
     text: (months) => ({
-      start: `Over ${months}, Café Merisier puts in `,
-      middle: " and gets back ",
+      start: `Over ${months}, the campaign costs `,
+      middle: " and brings ",
       margin: " of margin, ",
       pending: " of it still on its way on the last day. ",
       pendingStart: "",

@@ -43,13 +43,75 @@ export const simulator = {
   title: "Simulateur",
   description:
     "La campagne de Café Merisier, mois par mois : changez chaque taux et chaque coût, et lisez le verdict. Fonctionne hors ligne; rien ne quitte votre appareil.",
-  scenario: "Café Merisier, campagne de six mois",
-  fictional:
-    "Entreprise fictive; le scénario suit ses publications, ses annonces, ses commandes et ses coûts de janvier à juin 2026.",
   inputs: "Hypothèses",
   results: "Résultats",
   viewTabs: "Vues des résultats",
-  views: { overview: "Vue d’ensemble" },
+  views: { overview: "Vue d’ensemble", questions: "Questions", compare: "Comparer" },
+  allInputs: "Toutes les hypothèses",
+  channel: {
+    acts: (channel: string) => `Modifier le canal ${channel}`,
+    earlier: "Avancer",
+    later: "Reculer",
+    duplicate: "Dupliquer",
+    remove: "Retirer",
+    add: "Ajouter un canal",
+  },
+  lines: {
+    timed: (line: string, timing: "monthly" | "once" | readonly number[]) =>
+      timing === "monthly"
+        ? `${line}, par mois`
+        : timing === "once"
+          ? `${line}, une fois`
+          : `${line}, chaque fois (mois ${timing.join(", ")})`,
+  },
+  step: (from: string, to: string) => `${from} → ${to}`,
+  details: {
+    where: "Où trouver le vôtre :",
+    others: "Ce que d’autres ont mesuré, à titre de repère :",
+    between: (low: string, high: string) => `de ${low} à ${high}`,
+    source: (author: string, published: string) => `${author}, ${published}`,
+    undated: "sans date",
+    seen: (accessed: string) => `(consulté le ${accessed})`,
+    outOfReach: "L’explication n’a pas pu être chargée. Elle viendra dès que la connexion sera revenue.",
+  },
+  plans: {
+    open: "Changer de campagne",
+    begunFrom: (sample: string) => `D’après l’exemple ${sample}.`,
+    name: "Nom de votre campagne",
+    save: "Enregistrer",
+    replace: "Remplacer",
+    saved: "Enregistrées dans ce navigateur",
+    forget: (name: string) => `Supprimer ${name}`,
+    forgetShort: "Supprimer",
+    samples: "Exemples",
+    fictional: "Entreprises fictives. Le pourcentage est le ROI net une fois tout conclu.",
+    outOfReach: "Les exemples n’ont pas pu être chargés. Rouvrez cette liste une fois la connexion revenue.",
+  },
+  compare: {
+    bench: "Votre campagne",
+    choose: "Comparer avec (trois au plus)",
+    full: "Quatre campagnes, c’est le plus qu’on lise côte à côte : décochez-en une pour en choisir une autre.",
+    titleAlone: "Choisissez une campagne à mettre à côté de la vôtre",
+    title: (name: string) => `${name} rapporte le plus, en proportion comme en argent`,
+    titleSplit: (rate: string, money: string) =>
+      `${rate} rapporte le plus pour un dollar, ${money} le plus d’argent`,
+    caption:
+      "ROI net une fois toutes les ventes conclues. Un taux ne dit rien de la taille : voyez aussi le profit.",
+    table: "Les campagnes côte à côte",
+    measure: "Mesure",
+    month: (month: string) => `mois ${month}`,
+    never: "jamais",
+    rows: {
+      net: "ROI net",
+      gross: "Retour brut",
+      investment: "Investissement",
+      value: "Valeur",
+      profit: "Profit",
+      atEnd: "ROI net le dernier jour",
+      paidBack: "Mise récupérée",
+      sales: "Ventes",
+    },
+  },
   undo: "Annuler",
   redo: "Rétablir",
   reset: "Revenir à l’exemple",
@@ -64,7 +126,7 @@ export const simulator = {
     campaign: (months: string, last: string) => `${months}, ventes jusqu’au mois ${last}`,
     channels: (spend: string) => `${spend} de publicité par mois`,
     path: (impressions: string) => `1 vente pour ${impressions} impressions`,
-    pathNone: "aucune vente",
+    sales: (count: string) => `${count} ${count === "1" ? "vente" : "ventes"}`,
     value: (margin: string) => `${margin} de marge par vente`,
     investment: (total: string, months: string) => `${total} en ${months}`,
   },
@@ -105,8 +167,8 @@ export const simulator = {
   grossReturn: "retour brut",
   verdict: {
     text: (months: string) => ({
-      start: `En ${months}, Café Merisier engage `,
-      middle: " et il lui revient ",
+      start: `En ${months}, la campagne coûte `,
+      middle: " et rapporte ",
       margin: " de marge, ",
       pending: " encore en route le dernier jour. ",
       pendingStart: "dont ",

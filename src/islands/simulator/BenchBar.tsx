@@ -3,37 +3,46 @@ import { memo } from "react";
 import { useHydrated } from "../../controls/use-hydrated.ts";
 import { newGesture } from "../../controls/use-quantity-input.ts";
 import type { Plan } from "../../domain/simulation/plan.ts";
+import type { Projection } from "../../domain/simulation/project-scenario.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { simulatorWords } from "../../i18n/simulator-words.ts";
 import { $canUndo, openPlan, redoPlan, undoPlan } from "../../state/workbook/simulator-plan.ts";
+import { PlanMenu } from "./plans/PlanMenu.tsx";
+import { useSample } from "./use-names.ts";
 
-type Props = { readonly plan: Plan; readonly sample: Plan; readonly locale: Locale };
+type Props = {
+  readonly plan: Plan;
+  readonly projection: Projection;
+  readonly sample: Plan;
+  readonly locale: Locale;
+};
 
 /** What is on the bench, and what can be done with all of it. */
 export const BenchBar = memo(function BenchBar({ plan, sample, locale }: Props) {
   const can = useStore($canUndo, { ssr: () => ({ undo: false, redo: false }) });
   const hydrated = useHydrated();
   const words = simulatorWords(locale);
+  const from = useSample(plan, locale);
   const isSample = plan === sample;
+  const act = (label: string, off: boolean, run: () => void) => (
+    <button
+      type="button"
+      className="text-button"
+      onClick={off ? undefined : run}
+      aria-disabled={off || !hydrated}
+    >
+      {label}
+    </button>
+  );
   return (
     <div className="bench-bar">
-      <h1>{plan.name || words.scenario}</h1>
-      <p>{words.fictional}</p>
+      <h1>{plan.name || from?.name || words.title}</h1>
+      {from && <p>{plan.name ? words.plans.begunFrom(from.name) : from.lookAt}</p>}
       <div className="bench-acts">
-        <button type="button" className="text-button" onClick={undoPlan} aria-disabled={!can.undo}>
-          {words.undo}
-        </button>
-        <button type="button" className="text-button" onClick={redoPlan} aria-disabled={!can.redo}>
-          {words.redo}
-        </button>
-        <button
-          type="button"
-          className="text-button"
-          onClick={isSample ? undefined : () => openPlan(null, newGesture())}
-          aria-disabled={isSample || !hydrated}
-        >
-          {words.reset}
-        </button>
+        <PlanMenu plan={plan} locale={locale} />
+        {act(words.undo, !can.undo, undoPlan)}
+        {act(words.redo, !can.redo, redoPlan)}
+        {act(words.reset, isSample, () => openPlan(null, newGesture()))}
       </div>
     </div>
   );

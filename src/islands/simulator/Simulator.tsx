@@ -3,23 +3,26 @@ import { useCallback, useMemo, useState } from "react";
 import { announce } from "../../adapters/page/announce.ts";
 import { useFormat } from "../../controls/use-format.ts";
 import { netRoi } from "../../domain/roi/return.ts";
-import { type Plan, writePlanInput } from "../../domain/simulation/plan.ts";
+import { writePlanInput } from "../../domain/simulation/plan.ts";
 import { projectScenario } from "../../domain/simulation/project-scenario.ts";
+import type { SampleCampaign } from "../../domain/simulation/sample-campaign.ts";
 import type { Scenario } from "../../domain/simulation/scenario.ts";
 import { formatOutcome } from "../../i18n/format/quantity-format.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { simulatorWords } from "../../i18n/simulator-words.ts";
 import { $plan, $planProjection, changePlan } from "../../state/workbook/simulator-plan.ts";
 import { BenchBar } from "./BenchBar.tsx";
-import { InputsPanel } from "./InputsPanel.tsx";
+import { InputsPanel } from "./inputs/InputsPanel.tsx";
 import { Results } from "./Results.tsx";
 import { useBench, useUndoKeys } from "./use-bench.ts";
+import { HomeSample } from "./use-names.ts";
 import { Verdict } from "./Verdict.tsx";
 
-type Props = { readonly sample: Plan; readonly locale: Locale };
+type Props = { readonly home: SampleCampaign; readonly locale: Locale };
 
 /** The workbench: assumptions on the left, what they lead to on the right, the verdict always in view. */
-export function Simulator({ sample, locale }: Props) {
+export function Simulator({ home, locale }: Props) {
+  const sample = home.plan;
   const bench = useBench(sample);
   const format = useFormat(locale);
   const words = simulatorWords(locale);
@@ -45,23 +48,25 @@ export function Simulator({ sample, locale }: Props) {
   );
 
   return (
-    <div className="bench">
-      <section className="bench-inputs" aria-label={words.inputs}>
-        <BenchBar plan={bench.plan} sample={sample} locale={locale} />
-        <InputsPanel
-          plan={bench.plan}
-          projection={bench.projection}
-          chosen={channel}
-          onChoose={setChosen}
-          locale={locale}
-          onChange={changeAndSay}
-        />
-      </section>
-      <section className="bench-results" aria-label={words.results}>
-        <AnswerAtOnce published={sample.scenario} locale={locale} />
-        <Results bench={bench} channel={channel} sample={sample} locale={locale} />
-      </section>
-    </div>
+    <HomeSample value={home}>
+      <div className="bench">
+        <section className="bench-inputs" aria-label={words.inputs}>
+          <BenchBar plan={bench.plan} projection={bench.projection} sample={sample} locale={locale} />
+          <InputsPanel
+            plan={bench.plan}
+            projection={bench.projection}
+            chosen={channel}
+            onChoose={setChosen}
+            locale={locale}
+            onChange={changeAndSay}
+          />
+        </section>
+        <section className="bench-results" aria-label={words.results}>
+          <AnswerAtOnce published={sample.scenario} locale={locale} />
+          <Results bench={bench} channel={channel} sample={sample} locale={locale} />
+        </section>
+      </div>
+    </HomeSample>
   );
 }
 

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { CURRENCY_CODES } from "../../domain/quantity/money.ts";
 import { inputBounds } from "../../domain/simulation/inputs.ts";
-import type { Scenario } from "../../domain/simulation/scenario.ts";
+import { PLATFORMS, type Scenario } from "../../domain/simulation/scenario.ts";
 
 const id = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,30}$/));
 
@@ -38,7 +38,7 @@ const unitValueOverride = z.object({ unitValue: within("unitValue"), reason });
 
 const channel = z.object({
   id,
-  platform: z.enum(["instagram", "linkedin", "facebook", "tiktok", "youtube", "x", "other"]),
+  platform: z.enum(PLATFORMS),
   traffic: z.discriminatedUnion("from", [visits, exposure]),
   leadRate: z.nullable(within("leadRate")),
   closeRate: within("closeRate"),

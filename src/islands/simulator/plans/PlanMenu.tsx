@@ -1,0 +1,38 @@
+import { lazy, Suspense, useId, useState } from "react";
+import { useHydrated } from "../../../controls/use-hydrated.ts";
+import type { Plan } from "../../../domain/simulation/plan.ts";
+import type { Locale } from "../../../i18n/locale.ts";
+import { simulatorWords } from "../../../i18n/simulator-words.ts";
+
+const PlanPanel = lazy(async () => ({ default: (await import("./PlanPanel.tsx")).PlanPanel }));
+
+type Props = { readonly plan: Plan; readonly locale: Locale };
+
+/** Opens the list of campaigns: the samples, and what the learner saved. */
+export function PlanMenu({ plan, locale }: Props) {
+  const [open, setOpen] = useState(false);
+  const hydrated = useHydrated();
+  const id = useId();
+  const words = simulatorWords(locale).plans;
+  return (
+    <>
+      <button
+        type="button"
+        className="text-button"
+        aria-expanded={open}
+        aria-controls={id}
+        disabled={!hydrated}
+        onClick={() => setOpen(!open)}
+      >
+        {words.open}
+      </button>
+      <div id={id} className="plan-panel" hidden={!open}>
+        {open && (
+          <Suspense>
+            <PlanPanel plan={plan} locale={locale} onDone={() => setOpen(false)} />
+          </Suspense>
+        )}
+      </div>
+    </>
+  );
+}
