@@ -8,11 +8,21 @@ export function shapleyValues<Player>(
   players: readonly Player[],
   worth: (coalition: readonly Player[]) => number,
 ): ReadonlyMap<Player, number> {
-  const size = players.length;
-  // A coalition is a number whose bits are its members, the first player in the lowest.
-  const worths = Float64Array.from({ length: 2 ** size }, (_, coalition) =>
+  const worths = Float64Array.from({ length: 2 ** players.length }, (_, coalition) =>
     worth(players.filter((_player, index) => coalition & (1 << index))),
   );
+  return shapleyOfWorths(players, worths);
+}
+
+/**
+ * The same from the worth of every coalition: a coalition is a number whose bits are its members, the first player in
+ * the lowest.
+ */
+export function shapleyOfWorths<Player>(
+  players: readonly Player[],
+  worths: Float64Array,
+): ReadonlyMap<Player, number> {
+  const size = players.length;
   const weights = players.map((_, others) => 1 / (size * choose(size - 1, others)));
   return new Map(
     players.map((player, index) => {

@@ -1,5 +1,5 @@
 import type { Cents } from "../quantity/money.ts";
-import { shapleyValues } from "../quantity/shapley.ts";
+import { shapleyOfWorths } from "../quantity/shapley.ts";
 import { projectTotals } from "../simulation/project-totals.ts";
 import type { Scenario } from "../simulation/scenario.ts";
 import { type Change, changesBetween, type Stage } from "./changes.ts";
@@ -31,12 +31,34 @@ export type ChangeExplanation = {
  * free of order, and the shares add up to the change.
  */
 export function explainChange(before: Scenario, after: Scenario): ChangeExplanation {
+  const steps = explainInSteps(before, after);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Projections between two rests of `explainInSteps`. */
+const STEP = 128;
+
+/** `explainChange` in steps, so that a page can answer to its reader between them. */
+export function* explainInSteps(before: Scenario, after: Scenario): Generator<undefined, ChangeExplanation> {
   const changes = changesBetween(before, after);
   const by = changes.length > MOST_EXACT_CHANGES ? "stage" : "assumption";
   const players = by === "stage" ? byStage(changes) : changes.map((change) => [change]);
-  const shares = shapleyValues(players, (made) =>
-    profit(made.flat().reduce((scenario, change) => change.apply(scenario), before)),
-  );
+  // Each set of changes is one player's more than a smaller set, whose scenario is there already.
+  const scenarios: Scenario[] = [before];
+  const profits = new Float64Array(2 ** players.length);
+  profits[0] = profit(before);
+  for (let set = 1; set < profits.length; set += 1) {
+    const smaller = scenarios[set & (set - 1)] ?? before;
+    const player = players[31 - Math.clz32(set & -set)] ?? [];
+    const scenario = player.reduce((changed, change) => change.apply(changed), smaller);
+    scenarios.push(scenario);
+    profits[set] = profit(scenario);
+    if (set % STEP === 0) yield;
+  }
+  const shares = shapleyOfWorths(players, profits);
   const explained = players.map((player) => ({
     stage: player[0]?.stage ?? ("campaign" as const),
     names: player.map(({ name }) => name),

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { changesBetween } from "../../../src/domain/question/changes.ts";
-import { explainChange } from "../../../src/domain/question/explain-change.ts";
+import { explainChange, explainInSteps } from "../../../src/domain/question/explain-change.ts";
 import { inputNames, writeInput } from "../../../src/domain/simulation/inputs.ts";
 import { projectScenario } from "../../../src/domain/simulation/project-scenario.ts";
 import type { Scenario } from "../../../src/domain/simulation/scenario.ts";
@@ -34,6 +34,17 @@ describe("a change of profit", () => {
         change,
         scale,
       );
+    });
+  });
+
+  test("is the same worked out in steps, with a rest at every 128 projections", () => {
+    holds([edited], ({ before, after }) => {
+      const steps = explainInSteps(before, after);
+      let rests = 0;
+      let step = steps.next();
+      for (; !step.done; step = steps.next()) rests += 1;
+      expect(step.value).toEqual(explainChange(before, after));
+      expect(rests).toBe(Math.ceil(2 ** changesBetween(before, after).length / 128) - 1);
     });
   });
 

@@ -2,7 +2,7 @@ import { useStore } from "@nanostores/react";
 import { useMemo } from "react";
 import { useFormat } from "../../../controls/use-format.ts";
 import { newGesture } from "../../../controls/use-quantity-input.ts";
-import { explainChange } from "../../../domain/question/explain-change.ts";
+import { explainInSteps } from "../../../domain/question/explain-change.ts";
 import { netRoi } from "../../../domain/roi/return.ts";
 import { projectTotals } from "../../../domain/simulation/project-totals.ts";
 import type { Scenario } from "../../../domain/simulation/scenario.ts";
@@ -17,7 +17,7 @@ import { WaterfallFigure } from "./WaterfallFigure.tsx";
 
 type Asked = { readonly before: Scenario; readonly after: Scenario };
 
-const work = ({ before, after }: Asked) => explainChange(before, after);
+const work = ({ before, after }: Asked) => explainInSteps(before, after);
 
 /** Why did it change: from the pinned plan (or the sample) to the present one, each changed assumption's share. */
 export function ChangeQuestion({ plan, sample, locale }: ViewProps) {

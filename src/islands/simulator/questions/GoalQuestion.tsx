@@ -25,8 +25,9 @@ const TARGET = { unit: "rate", min: -0.95, max: 10, reach: 2, step: 0.05 } as co
 
 type Asked = { readonly scenario: Scenario; readonly input: InputName; readonly target: number };
 
-function work({ scenario, input, target }: Asked) {
+function* work({ scenario, input, target }: Asked) {
   const answer = loneAnswer(scenario, input, target);
+  yield;
   const through = answer !== null && hasValue(answer) ? answer.value : null;
   return { answer, points: definedPoints(sweepInput(scenario, input, through)) };
 }

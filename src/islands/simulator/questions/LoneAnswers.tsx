@@ -9,22 +9,30 @@ import type { Locale } from "../../../i18n/locale.ts";
 import { questionWords } from "../../../i18n/simulator-questions-words.ts";
 import { $asked } from "../../../state/workbook/asked-question.ts";
 import { inputGroups } from "./input-groups.ts";
-import { useIdleAnswers } from "./use-idle-answer.ts";
+import { type Steps, useIdleAnswer } from "./use-idle-answer.ts";
 
 type Asked = { readonly scenario: Scenario; readonly target: number };
 
 type Props = Asked & { readonly locale: Locale };
 
-const work = (input: InputName, { scenario, target }: Asked) => loneAnswer(scenario, input, target);
+function* work({ scenario, target }: Asked): Steps<readonly LoneAnswer[]> {
+  const answers: LoneAnswer[] = [];
+  for (const input of inputNames(scenario)) {
+    const answer = loneAnswer(scenario, input, target);
+    if (answer !== null) answers.push(answer);
+    yield;
+  }
+  return answers;
+}
 
 /** What it would take of every input alone, closest first; a name chosen here is asked about above. */
 export function LoneAnswers({ scenario, target, locale }: Props) {
   const format = useFormat(locale);
   const words = questionWords(locale);
   const asked = useMemo(() => ({ scenario, target }), [scenario, target]);
-  const answered = useIdleAnswers(inputNames(scenario), asked, work);
+  const answered = useIdleAnswer(asked, work);
   if (answered === null) return <p className="question-note">{words.working}</p>;
-  const answers = answered.answer.filter((answer) => answer !== null);
+  const answers = answered.answer;
   // Names as the plan was when the answers were worked out: an input may have gone since.
   const label = (name: InputName) => inputNoun(answered.asked.scenario, name, locale).label;
   const show = (name: InputName, value: number) => formatInput(value, inputBounds(name).unit, format, locale);

@@ -24,16 +24,15 @@ const AMOUNT = { unit: "money", min: 100, max: 100_000_00, reach: 1000_00, step:
 
 type Asked = { readonly scenario: Scenario; readonly amount: number };
 
-function work({ scenario, amount }: Asked) {
+function* work({ scenario, amount }: Asked) {
+  const returns = marginalReturns(scenario, amount);
+  yield;
   const split = bestSplit(scenario);
+  yield;
   const spends = split.kind === "split" ? wholeSplit(split.spends) : null;
-  return {
-    returns: marginalReturns(scenario, amount),
-    split,
-    spends,
-    // Of the whole dollars that would be applied, not of the exact split.
-    gain: spends ? projectTotals(applySplit(scenario, spends)).value - projectTotals(scenario).value : 0,
-  };
+  // Of the whole dollars that would be applied, not of the exact split.
+  const gain = spends ? projectTotals(applySplit(scenario, spends)).value - projectTotals(scenario).value : 0;
+  return { returns, split, spends, gain };
 }
 
 /** Where should the next money go: what the same amount would bring back on each channel, and the best split of the budget. */
