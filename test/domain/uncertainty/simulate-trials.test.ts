@@ -204,7 +204,12 @@ describe("a simulation", () => {
       seed: 1,
       onProgress: (done, count) => told.push(`${done}/${count}`),
     });
-    expect(told).toEqual(["1000/2500", "2000/2500", "2500/2500"]);
+    simulate(REFERENCE_SCENARIO, [], {
+      trials: 1000,
+      seed: 1,
+      onProgress: (done, count) => told.push(`${done}/${count}`),
+    });
+    expect(told).toEqual(["1000/2500", "2000/2500", "2500/2500", "1000/1000"]);
   });
 
   test("stops when asked, with nothing to show", () => {
