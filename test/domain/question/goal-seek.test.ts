@@ -122,6 +122,47 @@ describe("a root", () => {
     });
   });
 
+  test.each([
+    ["a parabola", (x: number) => x * x - 2, 0, 10, Math.SQRT2, 14],
+    ["an exponential", (x: number) => Math.exp(x) - 5, 0, 4, Math.log(5), 13],
+    ["a hyperbola", (x: number) => 1 - 5 / (1 + x), 0, 1000, 4, 42],
+  ])("of %s is exact to a millionth of a millionth after few tries", (_, of, low, high, at, most) => {
+    let tries = 0;
+    const found = findRoot(
+      (x) => {
+        tries += 1;
+        return of(x);
+      },
+      low,
+      high,
+    );
+    expect(Math.abs((found ?? Number.NaN) - at)).toBeLessThanOrEqual(2e-12 * high);
+    expect(tries).toBeLessThanOrEqual(most);
+  });
+
+  test("never takes more tries than halving would, but for a few", () => {
+    const at = fc.double({ min: -99, max: 99, noNaN: true });
+    const shape = fc.constantFrom(
+      Math.sign,
+      (x: number) => x ** 9,
+      (x: number) => (x < 0 ? -1e-9 : 1e9),
+    );
+    holds([at, shape], (where, of) => {
+      let tries = 0;
+      const found = findRoot(
+        (x) => {
+          tries += 1;
+          return of(x - where);
+        },
+        -100,
+        100,
+      );
+      expect(tries).toBeLessThanOrEqual(Math.ceil(Math.log2(1e12)) + 5);
+      if (of !== Math.sign) return;
+      expect(Math.abs((found ?? Number.NaN) - where)).toBeLessThanOrEqual(2e-10);
+    });
+  });
+
   test("is the end that is zero, and none where the signs agree", () => {
     expect(findRoot((x) => x, 0, 5)).toBe(0);
     expect(findRoot((x) => x - 5, 0, 5)).toBe(5);
