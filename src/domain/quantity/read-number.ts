@@ -25,11 +25,13 @@ const TRAILING_WORD = /\s*(?:h|heures?|hours?|mois|months?)\.?$/i;
 export function readNumber(text: string): Reading {
   const trimmed = text.trim();
   if (trimmed === "") return { kind: "empty" };
-  if ((trimmed.match(UNITS) ?? []).length > 1) return { kind: "unreadable" };
+  // The word before the signs: there is an EUR in « heure ».
+  const figure = trimmed.replace(TRAILING_WORD, "");
+  if ((figure.match(UNITS) ?? []).length > 1) return { kind: "unreadable" };
   // A sign between digits separates nothing known: `5$30` must not become 530.
-  if (/\d.*¤.*\d/.test(trimmed.replace(UNITS, "¤"))) return { kind: "unreadable" };
-  const percent = trimmed.includes("%");
-  const bare = trimmed.replace(UNITS, "").replace(TRAILING_WORD, "").trim();
+  if (/\d.*¤.*\d/.test(figure.replace(UNITS, "¤"))) return { kind: "unreadable" };
+  const percent = figure.includes("%");
+  const bare = figure.replace(UNITS, "").trim();
   const negative = /^[-\u2212\u2013]/.test(bare);
   const digits = bare.replace(/^[-+\u2212\u2013]\s*/, "");
   const magnitude = readMagnitude(digits);

@@ -7,11 +7,58 @@ import {
 } from "../../../src/domain/figure/figure-catalogue.ts";
 import { isDefined, type Outcome } from "../../../src/domain/quantity/outcome.ts";
 import { projectScenario } from "../../../src/domain/simulation/project-scenario.ts";
-import type { Scenario } from "../../../src/domain/simulation/scenario.ts";
+import type { Channel, Scenario } from "../../../src/domain/simulation/scenario.ts";
 import { holds, scenario } from "../arbitraries.ts";
 import { expectClose } from "../close.ts";
 
 const NAMES = Object.keys(FIGURES) as FigureName[];
+
+describe("figures of a small plan worked by hand", () => {
+  const channel = (id: string): Channel => ({
+    id,
+    platform: "other",
+    traffic: {
+      from: "exposure",
+      adSpend: 10_000,
+      costPerMille: 1000,
+      followers: 0,
+      postsPerMonth: 0,
+      reachPerPost: 0,
+      followerGrowth: 0,
+      clickThroughRate: 0.02,
+    },
+    leadRate: 0.25,
+    closeRate: 0.1,
+    incremental: 1,
+  });
+  const plan: Scenario = {
+    currency: "CAD",
+    months: 2,
+    salesCycle: 0,
+    orderValue: 5000,
+    margin: 0.4,
+    channels: [channel("one"), channel("other")],
+    investment: [
+      { id: "tools", kind: "tools", amount: 3000, timing: "monthly" },
+      { id: "content", kind: "content", amount: 4000, timing: "once" },
+      { id: "staff", kind: "staff", hours: 10, hourlyCost: 2500 },
+    ],
+  };
+  const projection = projectScenario(plan);
+
+  test.each([
+    ["staff.hours/month", 10],
+    ["staff.hourly-cost", 2500],
+    ["investment.staff/month", 25_000],
+    ["investment.tools/month", 3000],
+    ["investment.content/month", 2000],
+    // 400.00 of ads for 40 000 impressions; 1 000.00 in all for 200 leads.
+    ["cpm", 1000],
+    ["cpl", 500],
+  ] as const)("%s is %d", (name, expected) => {
+    expect(figureOf(name, plan, projection).outcome).toBe(expected);
+  });
+});
 
 describe("the catalogue of figures", () => {
   test("knows its own names and no others", () => {

@@ -35,5 +35,6 @@ describe("the number of a day", () => {
     expect(dayNumber("2028-02-29")).not.toBeNull();
     expect(dayNumber("2000-02-29")).not.toBeNull();
     expect(dayNumber("2026-12-31")).not.toBeNull();
+    expect(dayNumber("2028-01-31")).not.toBeNull();
   });
 });

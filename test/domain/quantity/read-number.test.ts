@@ -41,6 +41,20 @@ describe("a number as typed", () => {
     ["40 %", 40],
     ["12 h", 12],
     ["6 mois", 6],
+    ["5h", 5],
+    ["1 heure", 1],
+    ["2,5 heures", 2.5],
+    ["1 hour", 1],
+    ["1 month", 1],
+    ["2 $ CA", 2],
+    ["2 $US", 2],
+    ["2 $ US", 2],
+    ["–5", -5],
+    ["1.234.567", 1_234_567],
+    ["1.234.567,8", 1_234_567.8],
+    ["12.345,6", 12_345.6],
+    ["1234,567", 1234.567],
+    ["1,2345", 1.2345],
   ])("%j is %d, in French or English style", (text, value) => {
     expect(readNumber(text)).toMatchObject({ kind: "number", value });
   });
@@ -68,6 +82,14 @@ describe("a number as typed", () => {
     "1h30",
     "1..5",
     "40 % $",
+    "a1 234",
+    "1 234x",
+    "1 2345",
+    "x12.",
+    "1,234.5x",
+    "x1.234,5",
+    "1.234,5x",
+    "12.34.567",
   ])("%j is not read", (text) => {
     expect(readNumber(text)).toEqual({ kind: "unreadable" });
   });

@@ -110,6 +110,61 @@ describe("the best split of a budget", () => {
     });
   });
 
+  test("is where one more unit brings as much on each channel, to a fraction of a cent", () => {
+    const fading = { kind: "frequency", repeatWorth: 0 } as const;
+    const split = bestSplit(of(ads("less", 0.02, fading), ads("more", 0.04, fading)));
+    if (split.kind !== "split") throw new Error(split.kind);
+    // Twice the sales: the spends are 20 000·ln 2 apart, an impression costing a cent.
+    const [less, more] = split.spends.map(({ adSpend }) => adSpend);
+    expect(Math.abs((more ?? 0) - (50_000 + 10_000 * Math.LN2))).toBeLessThan(0.2);
+    expect(Math.abs((less ?? 0) - (50_000 - 10_000 * Math.LN2))).toBeLessThan(0.2);
+  });
+
+  test("looks at curves as soon as one channel has one", () => {
+    const fading = { kind: "frequency", repeatWorth: 0 } as const;
+    expect(bestSplit(of(ads("one", 0.02, fading), ads("other", 0.02)))).toMatchObject({ because: "curves" });
+  });
+
+  test("gives no channel more than an input may hold, and spends no more than all can take", () => {
+    const most = 100_000_000;
+    const capped = bestSplit(of(ads("low", 0.02), ads("high", 0.04)), 1.5 * most);
+    expect(capped).toMatchObject({
+      budget: 1.5 * most,
+      spends: [{ adSpend: 0.5 * most }, { adSpend: most }],
+    });
+    expect(bestSplit(of(ads("low", 0.02), ads("high", 0.04)), 9 * most)).toMatchObject({ budget: 2 * most });
+    expect(bestSplit(of(ads("low", 0.02)), -5)).toMatchObject({ budget: 0, spends: [{ adSpend: 0 }] });
+    const full = ads("full", 0.02);
+    const atMost: Channel = { ...full, traffic: { ...full.traffic, adSpend: most } };
+    expect(bestSplit(of(atMost, ads("high", 0.04)))).toMatchObject({
+      budget: most + 50_000,
+      spends: [{ adSpend: 50_000 }, { adSpend: most }],
+    });
+    expect(marginalReturns(of(atMost))).toEqual([
+      { channel: "full", extraValue: 0, perUnit: 0, unanswered: "at-most" },
+    ]);
+  });
+
+  test("has no use for a channel whose impressions have no price", () => {
+    const priceless = ads("free", 0.02);
+    const traffic = { ...priceless.traffic, costPerMille: 0 } as Channel["traffic"];
+    expect(bestSplit(of({ ...priceless, traffic }))).toEqual({ kind: "no-channel-answers" });
+    expect(marginalReturns(of({ ...priceless, traffic }))[0]?.unanswered).toBe("no-cost-per-mille");
+    expect(marginalReturns(of(priceless), 0)).toEqual([
+      { channel: "free", extraValue: 0, perUnit: 0, unanswered: null },
+    ]);
+  });
+
+  test("counts the values that a channel has, and none that belong to nobody", () => {
+    const calls = { id: "calls", metric: "support-calls", unitValue: 500, perMonth: 3 } as const;
+    const unitValues = [
+      { ...calls, method: "estimate", reason: "" },
+      { ...calls, id: "own", channel: "one", method: "estimate", reason: "" },
+    ] as const;
+    const scarce = { ...of(ads("one", 0)), unitValues };
+    expect(channelValue(scarce, ads("one", 0))(50_000)).toBe(2 * 3 * 500);
+  });
+
   test("needs a channel whose ads lead to visits", () => {
     const counted: Channel = {
       ...ads("shop", 0.02),
@@ -146,6 +201,14 @@ describe("an allotment", () => {
       expect(worth).toBe(Math.max(...everyWay(takers, 6)));
     });
   });
+});
+
+test("an allotment may take from one to give to another, and is nothing where nothing is allowed", () => {
+  const peakAt = (best: number) => (part: number) => -((part - best) ** 2);
+  expect(bestAllotment([peakAt(1), peakAt(-1)], 0, -2, 2)).toEqual([1, -1]);
+  expect(bestAllotment([peakAt(2), peakAt(2)], 0, -2, 2).reduce((sum, part) => sum + part, 0)).toBe(0);
+  const never = () => Number.NEGATIVE_INFINITY;
+  expect(bestAllotment([never, never], 3, 0, 3)).toEqual([0, 0]);
 });
 
 function everyWay(takers: readonly (readonly number[])[], left: number): readonly number[] {

@@ -49,6 +49,26 @@ describe("goal seek", () => {
     expect(seekGoal(shop, "staff.hours", 0)).toMatchObject({ value: 16 });
   });
 
+  test("finds them for another goal than breaking even, up to the very end of an input's bounds", () => {
+    expect(seekGoal(shop, "shop.visits", 1)).toMatchObject({ kind: "found", value: 2500, roi: 1 });
+    expect(seekGoal(shop, "shop.visits", -0.5)).toMatchObject({ kind: "found", value: 625, roi: -0.5 });
+    const dear = {
+      ...shop,
+      investment: [{ id: "staff", kind: "staff", hours: 40, hourlyCost: 5000 }],
+    } as const;
+    expect(seekGoal(dear, "margin", 0)).toMatchObject({ kind: "found", value: 1 });
+    expect(seekGoal(shop, "shop.visits", -1)).toMatchObject({ kind: "found", value: 0 });
+  });
+
+  test("of an input without effect is not reached by any value", () => {
+    const [channel] = shop.channels;
+    const unsold = { ...shop, channels: channel ? [{ ...channel, closeRate: 0 }] : [] };
+    expect(seekGoal(unsold, "shop.visits", 0)).toEqual({
+      kind: "no-value-reaches-it",
+      best: { value: 0, roi: -1 },
+    });
+  });
+
   test("says when no value reaches the goal, and how near one comes", () => {
     const answer = seekGoal(shop, "shop.incremental", 0);
     expect(answer).toMatchObject({ kind: "no-value-reaches-it", best: { value: 1 } });
@@ -68,6 +88,80 @@ describe("goal seek", () => {
       investment: [{ id: "launch", kind: "launch", amount: 300_000, timing: "once" }],
     };
     expect(seekGoal(launched, "months", 0)).toMatchObject({ value: 4, method: "whole-number" });
+    const costing = (amount: number, months = 1): Scenario => ({
+      ...shop,
+      months,
+      investment: [{ id: "launch", kind: "launch", amount, timing: "once" }],
+    });
+    expect(seekGoal(costing(4 * 80_000), "months", 0)).toMatchObject({ value: 4, roi: 0 });
+    expect(seekGoal(costing(4 * 80_000, 9), "months", 0)).toMatchObject({ value: 9 });
+    expect(seekGoal(costing(24 * 80_000), "months", 0)).toMatchObject({ value: 24 });
+    expect(seekGoal(costing(32 * 80_000), "months", 0)).toEqual({
+      kind: "no-value-reaches-it",
+      best: { value: 24, roi: -0.25 },
+    });
+  });
+
+  test("finds, of the two spends at which a curve reaches the goal, the one nearer the present", () => {
+    // Each cent buys an impression; 2 % × 2h·x² ÷ (x² + h²) clicks, one in ten of which brings 40.00.
+    const curved = (adSpend: number): Scenario => ({
+      ...shop,
+      channels: [
+        {
+          id: "ads",
+          platform: "other",
+          traffic: {
+            from: "exposure",
+            adSpend,
+            costPerMille: 1000,
+            followers: 0,
+            postsPerMonth: 0,
+            reachPerPost: 0,
+            followerGrowth: 0,
+            clickThroughRate: 0.02,
+            response: { kind: "hill", halfAt: 100_000, slope: 2 },
+          },
+          leadRate: null,
+          closeRate: 0.1,
+          incremental: 1,
+        },
+      ],
+      investment: [],
+    });
+    // Value 1 600 000·x² ÷ (x² + h²) is 1.5 times x where x² − 1 066 666.7·x + h² = 0.
+    const middle = 1_600_000 / 1.5 / 2;
+    const half = Math.sqrt(middle ** 2 - 100_000 ** 2);
+    for (const [present, expected] of [
+      [5000, middle - half],
+      [200_000, middle - half],
+      [900_000, middle + half],
+      [2_000_000, middle + half],
+    ] as const) {
+      const answer = seekGoal(curved(present), "ads.adSpend", 0.5);
+      expect(answer).toMatchObject({ kind: "found", method: "root", roi: expect.closeTo(0.5, 6) });
+      if (answer.kind === "found") expectClose(answer.value / expected, 1, 1000);
+    }
+    const beyond = seekGoal(curved(5000), "ads.adSpend", 50);
+    expect(beyond.kind).toBe("no-value-reaches-it");
+    // At its best, where x = h, a value of 8 for 1.
+    if (beyond.kind === "no-value-reaches-it") expect(beyond.best?.roi).toBeCloseTo(7, 1);
+  });
+
+  test("finds the way back along a curve, from wherever one has gone", () => {
+    const away = fc.integer({ min: 1, max: 300 }).map((percent) => percent / 100);
+    holds([withInput, away], ([drawn, name], factor) => {
+      const now = roiOf(drawn);
+      const present = readInput(drawn, name) ?? Number.NaN;
+      if (!isDefined(now) || now < -0.99 || isLinearIn(drawn, name) || inputBounds(name).whole) return;
+      const { min, max } = inputBounds(name);
+      // A goal beside the extreme of the input's effect can lie between two scanned values, unseen.
+      if (present * 1.1 > max || present < min * 2) return;
+      const less = roiOf(writeInput(drawn, name, present * 0.9));
+      const more = roiOf(writeInput(drawn, name, present * 1.1));
+      if (!isDefined(less) || !isDefined(more) || (less - now) * (more - now) >= 0) return;
+      const answer = seekGoal(writeInput(drawn, name, present * factor), name, now);
+      expect(answer.kind).toBe("found");
+    });
   });
 
   test("inverts the projection: an ROI it was shown leads back to it", () => {
@@ -119,6 +213,47 @@ describe("a root", () => {
     holds([fc.double({ min: -50, max: 50, noNaN: true })], (at) => {
       expectClose(findRoot((x) => (x - at) ** 3, -100, 100) ?? Number.NaN, at, 1000);
       expectClose(findRoot((x) => Math.exp(x) - Math.exp(at), -100, 100) ?? Number.NaN, at, 100);
+    });
+  });
+
+  test.each([
+    ["a parabola", (x: number) => x * x - 2, 0, 10, Math.SQRT2, 14],
+    ["an exponential", (x: number) => Math.exp(x) - 5, 0, 4, Math.log(5), 13],
+    ["a hyperbola", (x: number) => 1 - 5 / (1 + x), 0, 1000, 4, 42],
+  ])("of %s is exact to a millionth of a millionth after few tries", (_, of, low, high, at, most) => {
+    let tries = 0;
+    const found = findRoot(
+      (x) => {
+        tries += 1;
+        return of(x);
+      },
+      low,
+      high,
+    );
+    expect(Math.abs((found ?? Number.NaN) - at)).toBeLessThanOrEqual(2e-12 * high);
+    expect(tries).toBeLessThanOrEqual(most);
+  });
+
+  test("never takes more tries than halving would, but for a few", () => {
+    const at = fc.double({ min: -99, max: 99, noNaN: true });
+    const shape = fc.constantFrom(
+      Math.sign,
+      (x: number) => x ** 9,
+      (x: number) => (x < 0 ? -1e-9 : 1e9),
+    );
+    holds([at, shape], (where, of) => {
+      let tries = 0;
+      const found = findRoot(
+        (x) => {
+          tries += 1;
+          return of(x - where);
+        },
+        -100,
+        100,
+      );
+      expect(tries).toBeLessThanOrEqual(Math.ceil(Math.log2(1e12)) + 5);
+      if (of !== Math.sign) return;
+      expect(Math.abs((found ?? Number.NaN) - where)).toBeLessThanOrEqual(2e-10);
     });
   });
 

@@ -7,12 +7,46 @@ import {
   readInput,
   writeInput,
 } from "../../../src/domain/simulation/inputs.ts";
+import type { Scenario } from "../../../src/domain/simulation/scenario.ts";
 import { holds, scenario } from "../arbitraries.ts";
 
 /** A scenario, and one of the inputs it has. */
 const withInput = scenario.chain((drawn) =>
   fc.tuple(fc.constant(drawn), fc.constantFrom(...inputNames(drawn))),
 );
+const FULL: Scenario = {
+  currency: "CAD",
+  months: 6,
+  salesCycle: 2,
+  orderValue: 9000,
+  margin: 0.4,
+  repeat: { ordersPerYear: 2, retention: 0.5, discount: 0.1, years: 2 },
+  channels: [
+    {
+      id: "ads",
+      platform: "other",
+      leadRate: null,
+      closeRate: 0.1,
+      incremental: 1,
+      traffic: {
+        from: "exposure",
+        adSpend: 50_000,
+        costPerMille: 900,
+        followers: 2000,
+        postsPerMonth: 10,
+        reachPerPost: 0.1,
+        followerGrowth: 0.02,
+        clickThroughRate: 0.01,
+        response: { kind: "hill", halfAt: 5000, slope: 2 },
+      },
+    },
+  ],
+  investment: [{ id: "staff", kind: "staff", hours: 20, hourlyCost: 3000 }],
+  unitValues: [
+    { id: "calls", metric: "support-calls", unitValue: 500, perMonth: 10, method: "estimate", reason: "" },
+  ],
+};
+
 const anyNumber = fc.double({ min: -1e12, max: 1e12, noNaN: true });
 
 describe("an input", () => {
@@ -43,6 +77,54 @@ describe("an input", () => {
       expect(writeInput(drawn, name, Number.NaN)).toBe(drawn);
       expect(writeInput(drawn, name, Number.POSITIVE_INFINITY)).toBe(drawn);
     });
+  });
+
+  test("is named by its owner, wherever its owner keeps it; texts, kinds and ids are none", () => {
+    expect(inputNames(FULL)).toEqual([
+      "months",
+      "salesCycle",
+      "orderValue",
+      "margin",
+      "ordersPerYear",
+      "retention",
+      "discount",
+      "years",
+      "ads.closeRate",
+      "ads.incremental",
+      "ads.adSpend",
+      "ads.costPerMille",
+      "ads.followers",
+      "ads.postsPerMonth",
+      "ads.reachPerPost",
+      "ads.followerGrowth",
+      "ads.clickThroughRate",
+      "ads.halfAt",
+      "ads.slope",
+      "staff.hours",
+      "staff.hourlyCost",
+      "calls.unitValue",
+      "calls.perMonth",
+    ]);
+    const { repeat, unitValues, ...plain } = FULL;
+    expect(inputNames({ ...plain, channels: [], investment: [] })).toEqual([
+      "months",
+      "salesCycle",
+      "orderValue",
+      "margin",
+    ]);
+  });
+
+  test("of a part is written into that part alone", () => {
+    expect(writeInput(FULL, "ads.slope", 3)).toEqual({
+      ...FULL,
+      channels: FULL.channels.map((each) => ({
+        ...each,
+        traffic: { ...each.traffic, response: { kind: "hill", halfAt: 5000, slope: 3 } },
+      })),
+    });
+    expect(writeInput(FULL, "years", 3.4).repeat).toEqual({ ...FULL.repeat, years: 3 });
+    expect(readInput(FULL, "calls.unitValue")).toBe(500);
+    expect(readInput(FULL, "staff.hourlyCost")).toBe(3000);
   });
 
   test("that the scenario lacks is not read, and writing it changes nothing", () => {

@@ -61,6 +61,14 @@ describe("draws of any range", () => {
     });
   });
 
+  test("of a range that passes the input's bounds stay within those", () => {
+    for (const distribution of DISTRIBUTIONS) {
+      const draws = drawsOf(range(0, 50, 100, distribution), 500, 3, { min: 40, max: 60 });
+      expect([Math.min(...draws), Math.max(...draws)]).toEqual([40, 60]);
+      expect(new Set(draws).size).toBeGreaterThan(50);
+    }
+  });
+
   test("rise with the probability, up to the rounding of a last digit", () => {
     const probabilities = Array.from({ length: 401 }, (_, index) => {
       const near = Math.abs(index - 200) / 200; // close to 0 and 1 as well as in between

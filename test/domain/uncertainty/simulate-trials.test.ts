@@ -78,6 +78,23 @@ describe("each trial", () => {
     });
   });
 
+  test.each([
+    ["months", range(3, 8, 14)],
+    ["salesCycle", range(0, 3, 9)],
+    ["newCustomerShare", range(0.2, 0.5, 0.9)],
+    ["ordersPerYear", range(1, 3, 8)],
+    ["retention", range(0.1, 0.5, 0.9)],
+    ["years", range(1, 2, 5)],
+  ] as const)("is so when %s moves what is booked when", (input, drawn) => {
+    const assumptions = [{ input, range: drawn }];
+    const trials = simulate(REFERENCE_SCENARIO, assumptions, { trials: 30, seed: 5 });
+    expect(new Set([...trials.value, ...trials.netRoiAtEnd]).size).toBeGreaterThan(2);
+    for (let index = 0; index < trials.count; index += 1) {
+      const expected = projectedAgain(REFERENCE_SCENARIO, assumptions, trials, index);
+      for (const outcome of OUTCOMES) expect(trials[outcome][index], outcome).toBe(expected[outcome]);
+    }
+  });
+
   test("of a long run with many ranges is so too", () => {
     const trials = simulate(REFERENCE_SCENARIO, REFERENCE_ASSUMPTIONS, { trials: 5000, seed: 11 });
     for (let index = 0; index < trials.count; index += 7) {
@@ -187,7 +204,12 @@ describe("a simulation", () => {
       seed: 1,
       onProgress: (done, count) => told.push(`${done}/${count}`),
     });
-    expect(told).toEqual(["1000/2500", "2000/2500", "2500/2500"]);
+    simulate(REFERENCE_SCENARIO, [], {
+      trials: 1000,
+      seed: 1,
+      onProgress: (done, count) => told.push(`${done}/${count}`),
+    });
+    expect(told).toEqual(["1000/2500", "2000/2500", "2500/2500", "1000/1000"]);
   });
 
   test("stops when asked, with nothing to show", () => {

@@ -4,7 +4,7 @@ import { range } from "../../../src/domain/quantity/range.ts";
 import { writeInput } from "../../../src/domain/simulation/inputs.ts";
 import { projectScenario } from "../../../src/domain/simulation/project-scenario.ts";
 import { histogram } from "../../../src/domain/uncertainty/histogram.ts";
-import { countBelow, countUpTo, quantile, sortedDefined } from "../../../src/domain/uncertainty/quantiles.ts";
+import { sortedDefined } from "../../../src/domain/uncertainty/quantiles.ts";
 import { simulateTrials, type Trials } from "../../../src/domain/uncertainty/simulate-trials.ts";
 import { summariseTrials } from "../../../src/domain/uncertainty/summarise-trials.ts";
 import { tornado } from "../../../src/domain/uncertainty/tornado.ts";
@@ -33,59 +33,6 @@ function trialsWithRoi(rois: readonly number[]): Trials {
   };
 }
 
-describe("quantiles", () => {
-  test("are in order, between the least and the greatest, which they reach", () => {
-    holds([numbers], (drawn) => {
-      const sorted = sortedDefined(drawn);
-      const found = [0, 0.05, 0.25, 0.5, 0.75, 0.95, 1].map((share) => quantile(sorted, share));
-      const grain = 1e-9 * Math.max(...found.map(Math.abs));
-      found.forEach((value, index) => {
-        expect(value).toBeGreaterThanOrEqual((found[index - 1] ?? value) - grain);
-      });
-      expect(found[0]).toBe(sorted[0]);
-      expect(found.at(-1)).toBe(sorted.at(-1));
-    });
-  });
-
-  test("are those of a spreadsheet: the first quartile of 1, 2, 3, 10 is 1.75", () => {
-    expect(quantile(Float64Array.of(1, 2, 3, 10), 0.25)).toBe(1.75);
-    expect(quantile(Float64Array.of(1, 2, 3, 10), 0.5)).toBe(2.5);
-  });
-
-  test("count what lies under a limit, and what lies at it", () => {
-    holds([numbers, fc.nat()], (drawn, pick) => {
-      const sorted = sortedDefined(drawn);
-      const limit = drawn[pick % drawn.length] ?? 0;
-      expect(countBelow(sorted, limit)).toBe(drawn.filter((value) => value < limit).length);
-      expect(countUpTo(sorted, limit)).toBe(drawn.filter((value) => value <= limit).length);
-    });
-  });
-});
-
-describe("numbers sorted for their quantiles", () => {
-  const bunched = fc.integer({ min: -3, max: 3 }).map((each) => each / 4);
-  const spread = fc.double({ min: -1e6, max: 1e6, noNaN: true });
-  const far = fc.double({ min: -1e308, max: 1e308, noNaN: true });
-  const undefinedOnes = fc.constant(Number.NaN);
-
-  test("are those of an ordinary sort, bunched, spread, far apart or all alike, the undefined ones left out", () => {
-    const mixed = fc.oneof(
-      fc.array(fc.oneof(bunched, undefinedOnes), { maxLength: 300 }),
-      fc.array(fc.oneof(spread, bunched, undefinedOnes), { maxLength: 300 }),
-      fc.array(fc.oneof({ weight: 40, arbitrary: bunched }, { weight: 1, arbitrary: far }), {
-        maxLength: 300,
-      }),
-    );
-    holds([mixed], (drawn) => {
-      const before = Float64Array.from(drawn, (value) => value + 0); // no −0
-      const values = before.slice();
-      const expected = before.filter((value) => !Number.isNaN(value)).sort();
-      expect(sortedDefined(values)).toEqual(expected);
-      expect(values).toEqual(before);
-    });
-  });
-});
-
 describe("a histogram", () => {
   test("counts every number once, in bins of one width side by side", () => {
     holds([numbers], (drawn) => {
@@ -113,6 +60,28 @@ describe("a histogram", () => {
     expect(bins.map((bin) => bin.from)).toContain(0);
     expect(bins[1]?.from).toBe(-0.45);
     expect(bins[2]?.from).toBe(-0.4);
+  });
+
+  test("has bins of 1, 2 or 5 times a power of ten, whatever the scale", () => {
+    const evenly = (width: number) =>
+      histogram(Float64Array.from({ length: 1001 }, (_, index) => (index / 1000) * width)).bins;
+    const widthsOf = (width: number) => evenly(width).map(({ from, to }) => to - from);
+    // 98 % of the width in about 30 bins: the least round width not under a thirtieth of that.
+    expect(widthsOf(1000)).toEqual(Array.from({ length: 20 }, () => 50));
+    expect(widthsOf(300)).toEqual(Array.from({ length: 30 }, () => 10));
+    expect(widthsOf(60)).toEqual(Array.from({ length: 30 }, () => 2));
+    expect(widthsOf(30)).toEqual(Array.from({ length: 30 }, () => 1));
+    expect(evenly(3)[3]?.from).toBe(0.3);
+    expect(evenly(3)).toHaveLength(30);
+  });
+
+  test("of numbers all but equal is one bin, a hair wide, that holds them", () => {
+    const near = histogram(Float64Array.of(1000, 1000 + 1e-9, 1000 + 2e-9));
+    expect(near).toEqual({ bins: [{ from: 1000, to: 1000 + 1e-6, count: 3 }], below: 0, above: 0 });
+    expect(histogram(Float64Array.of(0, 0)).bins).toEqual([{ from: 0, to: 1e-9, count: 2 }]);
+    expect(histogram(Float64Array.of(-2000, -2000)).bins).toEqual([
+      { from: -2000, to: -2000 + 2e-6, count: 2 },
+    ]);
   });
 
   test("of equal numbers is one bin, of none is empty", () => {
@@ -194,6 +163,34 @@ describe("variance shares", () => {
     expect(shares[0]?.share).toBeGreaterThan(0.99);
   });
 
+  test("are in order of what they matter, whatever order they come in, and leave undefined trials out", () => {
+    const assumptions = ["little", "much", "more"].map((input) => ({ input, range: range(0, 1, 2) }));
+    const outcome = Float64Array.of(1, 2, Number.NaN, 3, 4);
+    const draws = [
+      [2, 1, 900, 4, 3],
+      [1, 2, -900, 4, 3],
+      [1, 2, 0, 3, 4],
+    ].map((column) => Float64Array.from(column));
+    const trials = { ...trialsWithRoi([...outcome]), draws };
+    const shares = varianceShares(assumptions, trials, outcome);
+    expect(shares.map(({ input }) => input)).toEqual(["more", "much", "little"]);
+    expect(shares.map(({ rankCorrelation }) => rankCorrelation)).toEqual([
+      expect.closeTo(1, 12),
+      expect.closeTo(0.8, 12),
+      expect.closeTo(0.6, 12),
+    ]);
+    expect(shares.map(({ share }) => share)).toEqual(
+      [0.5, 0.32, 0.18].map((each) => expect.closeTo(each, 12)),
+    );
+  });
+
+  test("are empty when nothing is assumed, or the outcome never moves", () => {
+    expect(varianceShares([], trialsWithRoi([1, 2]), Float64Array.of(1, 2))).toEqual([]);
+    const assumptions = [{ input: "margin", range: range(0, 1, 2) }];
+    const trials = { ...trialsWithRoi([1, 1]), draws: [Float64Array.of(1, 2)] };
+    expect(varianceShares(assumptions, trials, trials.netRoi)).toEqual([]);
+  });
+
   test("are empty when no range changes anything", () => {
     const assumptions = [{ input: "margin", range: range(0.3, 0.3, 0.3) }];
     const trials = simulateTrials(REFERENCE_SCENARIO, assumptions, { trials: 100, seed: 1 });
@@ -206,6 +203,20 @@ describe("variance shares", () => {
 });
 
 describe("a tornado", () => {
+  test("starts from the likely values, not from those the scenario happens to have", () => {
+    const assumptions = [
+      { input: "margin", range: range(0.5, 0.6, 0.7) },
+      { input: "staff.hours", range: range(10, 12, 14) },
+    ];
+    const likely = writeInput(writeInput(REFERENCE_SCENARIO, "margin", 0.6), "staff.hours", 12);
+    const { value, investment } = projectScenario(likely);
+    const { base, bars } = tornado(REFERENCE_SCENARIO, assumptions);
+    expect(base.profit).toBe(value - investment);
+    const hours = bars.find(({ input }) => input === "staff.hours");
+    const longer = projectScenario(writeInput(likely, "staff.hours", 14));
+    expect(hours?.high).toMatchObject({ at: 14, profit: longer.value - longer.investment });
+  });
+
   test("has the projection at both ends of each range, the widest swing first", () => {
     const likely = REFERENCE_ASSUMPTIONS.reduce(
       (written, each) => writeInput(written, each.input, each.range.likely),
