@@ -1,8 +1,6 @@
-import { notDefined, type Outcome } from "../quantity/outcome.ts";
-import type { Rate } from "../quantity/rate.ts";
 import type { Scenario } from "../simulation/scenario.ts";
 import { type MonthSpread, monthlyBand } from "./monthly-band.ts";
-import { countBelow, sortedDefined } from "./quantiles.ts";
+import { sortedDefined } from "./quantiles.ts";
 import { type Assumption, type SimulationOptions, type Trials, trialsInChunks } from "./simulate-trials.ts";
 import { summariseTrials, type TrialSummary } from "./summarise-trials.ts";
 import { type Tornado, tornado } from "./tornado.ts";
@@ -48,9 +46,4 @@ export function* reportInChunks(request: TrialRequest): Generator<number, TrialR
     tornado: tornado(scenario, assumptions),
     months: step.value,
   };
-}
-
-/** The share of trials with a net ROI of `target` or more, of those that have one; not defined when none has. */
-export function chanceOfReaching(roi: Float64Array, target: Rate): Outcome {
-  return roi.length === 0 ? notDefined("no-investment") : (roi.length - countBelow(roi, target)) / roi.length;
 }

@@ -30,7 +30,9 @@ export function estimatesToWiden({ scenario, assumptions }: Plan): readonly Inpu
   return inputNames(scenario).filter((input) => {
     const value = readInput(scenario, input) ?? 0;
     const { min, max } = inputBounds(input);
-    return ESTIMATED.has(inputField(input)) && !widened.has(input) && value !== 0 && value > min && value < max;
+    return (
+      ESTIMATED.has(inputField(input)) && !widened.has(input) && value !== 0 && value > min && value < max
+    );
   });
 }
 
