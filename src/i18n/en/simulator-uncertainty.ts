@@ -16,6 +16,7 @@ export const simulatorUncertainty: typeof french = {
   widenOne: (share) => `Widen the last estimate by ±${share}`,
   widenNote:
     "Rates, prices and hours, which one estimates; not budgets or the length, which one decides. A first result, to be adjusted.",
+  one: { label: "Or one assumption:", widen: "Widen this one" },
   narrowAll: "Back to one figure everywhere",
   waiting: "First trials under way…",
   histogram: {

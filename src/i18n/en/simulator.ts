@@ -10,7 +10,7 @@ export const simulator: typeof french = {
   inputs: "Assumptions",
   results: "Results",
   viewTabs: "Views of the results",
-  views: { overview: "Overview" },
+  views: { overview: "Overview", uncertainty: "Uncertainty" },
   undo: "Undo",
   redo: "Redo",
   reset: "Back to the example",

@@ -15,6 +15,7 @@ export const simulatorUncertainty = {
   widenOne: (share: string) => `Élargir la dernière estimation de ± ${share}`,
   widenNote:
     "Les taux, les prix et les heures, qu’on estime; pas les budgets ni la durée, qu’on décide. Un premier résultat, à ajuster ensuite.",
+  one: { label: "Ou une seule hypothèse :", widen: "Élargir celle-ci" },
   narrowAll: "Revenir partout à un seul chiffre",
   waiting: "Premiers essais en cours…",
   histogram: {

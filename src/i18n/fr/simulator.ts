@@ -49,7 +49,7 @@ export const simulator = {
   inputs: "Hypothèses",
   results: "Résultats",
   viewTabs: "Vues des résultats",
-  views: { overview: "Vue d’ensemble" },
+  views: { overview: "Vue d’ensemble", uncertainty: "Incertitude" },
   undo: "Annuler",
   redo: "Rétablir",
   reset: "Revenir à l’exemple",

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { type Range, type RangeProblem, rangeProblems } from "../../../domain/quantity/range.ts";
 import { type InputName, inputBounds } from "../../../domain/simulation/inputs.ts";
 import { widenInput } from "../../../domain/simulation/plan.ts";
@@ -21,23 +21,28 @@ type Draft = {
 export function useRangeDraft(input: InputName, range: Range): Draft {
   const [draft, setDraft] = useState<Range | null>(null);
   const [problems, setProblems] = useState<readonly RangeProblem[]>([]);
-  const [seen, setSeen] = useState(range);
-  const [sent, setSent] = useState(range);
+  const seen = useRef(range);
+  const sent = useRef<readonly Range[]>([]);
   const before = useRef({ gesture: "", range });
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(waiting.current), []);
 
-  if (seen !== range) {
-    setSeen(range);
+  useLayoutEffect(() => {
+    if (isSame(range, seen.current)) return;
+    seen.current = range;
+    // One's own changes come back some frames later, and are no news.
+    const at = sent.current.findLastIndex((each) => isSame(each, range));
+    sent.current = sent.current.slice(at + 1);
+    if (at >= 0) return;
     // Changed from elsewhere: the bench's own field, undo, another tab.
-    if (!isSame(range, sent)) {
-      setDraft(null);
-      setProblems([]);
-    }
-  }
+    sent.current = [];
+    clearTimeout(waiting.current);
+    setDraft(null);
+    setProblems([]);
+  }, [range]);
 
   const send = (next: Range, gesture: string) => {
-    setSent(next);
+    sent.current = [...sent.current, next];
     changePlan((plan) => widenInput(plan, input, next), gesture);
   };
 

@@ -7,6 +7,7 @@ import { uncertaintyWords } from "../../../i18n/simulator-uncertainty-words.ts";
 import { changePlan } from "../../../state/workbook/simulator-plan.ts";
 import { RangeEditor } from "../ranges/RangeEditor.tsx";
 import { WidenAll } from "./WidenAll.tsx";
+import { WidenOne } from "./WidenOne.tsx";
 
 type Props = { readonly plan: Plan; readonly locale: Locale };
 
@@ -32,6 +33,7 @@ export function RangesList({ plan, locale }: Props) {
           );
         })}
       </ul>
+      <WidenOne plan={plan} locale={locale} />
       <WidenAll plan={plan} locale={locale} />
       <button
         type="button"

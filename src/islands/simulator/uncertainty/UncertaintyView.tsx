@@ -17,6 +17,7 @@ import { TrialControls } from "./TrialControls.tsx";
 import { useFinding } from "./use-finding.ts";
 import { useUncertainty } from "./use-uncertainty.ts";
 import { WidenAll } from "./WidenAll.tsx";
+import { WidenOne } from "./WidenOne.tsx";
 
 /** What the ranges make of the result: how it is spread, how often it is good enough, and what matters most. */
 export function UncertaintyView({ plan, projection, locale }: ViewProps) {
@@ -32,6 +33,7 @@ export function UncertaintyView({ plan, projection, locale }: ViewProps) {
             <p>{estimatesToWiden(plan).length > 0 ? words.none.text : words.none.nothing}</p>
           </header>
           <WidenAll plan={plan} locale={locale} />
+          <WidenOne plan={plan} locale={locale} />
         </section>
       </div>
     );
