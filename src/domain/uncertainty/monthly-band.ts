@@ -1,9 +1,9 @@
 import type { Cents } from "../quantity/money.ts";
-import { writeInput } from "../simulation/inputs.ts";
 import { projectScenario } from "../simulation/project-scenario.ts";
 import type { Scenario } from "../simulation/scenario.ts";
 import { quantile } from "./quantiles.ts";
 import type { Assumption } from "./simulate-trials.ts";
+import { trialModel } from "./trial-model.ts";
 
 /** The cumulated profit at the end of a month (1 first), in cents, as it is spread over the trials. */
 export type MonthSpread = {
@@ -16,7 +16,7 @@ export type MonthSpread = {
 };
 
 /** Trials that are projected month by month: each costs a whole projection, and a band needs no more. */
-export const BAND_TRIALS = 1000;
+export const BAND_TRIALS = 500;
 
 const CHUNK = 50;
 
@@ -31,13 +31,14 @@ export function* monthlyBand(
   draws: readonly Float64Array[],
 ): Generator<void, readonly MonthSpread[], void> {
   const count = Math.min(BAND_TRIALS, draws[0]?.length ?? 0);
+  const model = trialModel(
+    scenario,
+    assumptions.map(({ input }) => input),
+  );
   const balances: number[][] = [];
   for (let trial = 0; trial < count; trial += 1) {
-    const drawn = assumptions.reduce(
-      (changed, { input }, index) => writeInput(changed, input, draws[index]?.[trial] as number),
-      scenario,
-    );
-    balances.push(projectScenario(drawn).months.map(({ cumulatedProfit }) => cumulatedProfit));
+    model.draw(draws, trial);
+    balances.push(projectScenario(model.scenario).months.map(({ cumulatedProfit }) => cumulatedProfit));
     if (trial % CHUNK === CHUNK - 1) yield;
   }
   const last = balances.reduce((most, { length }) => Math.max(most, length), 0);

@@ -3,7 +3,7 @@ import { useFormat } from "../../../controls/use-format.ts";
 import type { Scenario } from "../../../domain/simulation/scenario.ts";
 import type { TrialReport } from "../../../domain/uncertainty/trial-report.ts";
 import type { VarianceShare } from "../../../domain/uncertainty/variance-shares.ts";
-import { inputLabel } from "../../../i18n/input-name-words.ts";
+import { inputNoun } from "../../../i18n/input-nouns.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import { uncertaintyWords } from "../../../i18n/simulator-uncertainty-words.ts";
 
@@ -18,7 +18,7 @@ export function MattersFigure({ report, scenario, locale }: Props) {
   const words = uncertaintyWords(locale).matters;
   const { shares } = report;
   const [first] = shares;
-  const name = ({ input }: VarianceShare) => inputLabel(scenario, input, locale);
+  const name = ({ input }: VarianceShare) => inputNoun(scenario, input, locale).label;
   const correlation = ({ rankCorrelation }: VarianceShare) => format.decimal(rankCorrelation, 2);
   const strong = shares.filter(({ share }) => share >= FLAT);
   const weak = shares.filter(({ share }) => share < FLAT);

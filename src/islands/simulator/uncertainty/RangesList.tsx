@@ -1,7 +1,7 @@
 import { useFormat } from "../../../controls/use-format.ts";
 import { newGesture } from "../../../controls/use-quantity-input.ts";
 import type { Plan } from "../../../domain/simulation/plan.ts";
-import { inputLabel } from "../../../i18n/input-name-words.ts";
+import { inputNoun } from "../../../i18n/input-nouns.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import { uncertaintyWords } from "../../../i18n/simulator-uncertainty-words.ts";
 import { changePlan } from "../../../state/workbook/simulator-plan.ts";
@@ -24,7 +24,7 @@ export function RangesList({ plan, locale }: Props) {
       </header>
       <ul className="ranges-list">
         {assumptions.map(({ input, range }) => {
-          const label = inputLabel(scenario, input, locale);
+          const label = inputNoun(scenario, input, locale).label;
           return (
             <li key={input}>
               <span className="ranges-list-name">{label}</span>

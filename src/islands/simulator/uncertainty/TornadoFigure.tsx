@@ -6,7 +6,7 @@ import type { Scenario } from "../../../domain/simulation/scenario.ts";
 import type { TornadoBar } from "../../../domain/uncertainty/tornado.ts";
 import type { TrialReport } from "../../../domain/uncertainty/trial-report.ts";
 import { formatInput } from "../../../i18n/format/input-format.ts";
-import { inputLabel } from "../../../i18n/input-name-words.ts";
+import { inputNoun } from "../../../i18n/input-nouns.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import { uncertaintyWords } from "../../../i18n/simulator-uncertainty-words.ts";
 
@@ -24,7 +24,7 @@ export function TornadoFigure({ report, scenario, locale }: Props) {
     base.profit,
   );
   const money = (cents: number) => format.money(cents, "always");
-  const name = ({ input }: TornadoBar) => inputLabel(scenario, input, locale);
+  const name = ({ input }: TornadoBar) => inputNoun(scenario, input, locale).label;
   const at = ({ input }: TornadoBar, value: number) =>
     formatInput(value, inputBounds(input).unit, format, locale);
   const [widest] = bars;

@@ -4,7 +4,7 @@ import { inputBounds, inputNames, readInput } from "../../../domain/simulation/i
 import { type Plan, widenInput } from "../../../domain/simulation/plan.ts";
 import { rangeAround } from "../../../domain/uncertainty/first-range.ts";
 import { MOST_ASSUMPTIONS } from "../../../domain/uncertainty/widen-estimates.ts";
-import { inputLabel } from "../../../i18n/input-name-words.ts";
+import { inputNoun } from "../../../i18n/input-nouns.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import { uncertaintyWords } from "../../../i18n/simulator-uncertainty-words.ts";
 import { changePlan } from "../../../state/workbook/simulator-plan.ts";
@@ -34,7 +34,7 @@ export function WidenOne({ plan, locale }: Props) {
       <select id={id} value={chosen} onChange={(event) => setPicked(event.target.value)}>
         {choices.map((input) => (
           <option key={input} value={input}>
-            {inputLabel(scenario, input, locale)}
+            {inputNoun(scenario, input, locale).label}
           </option>
         ))}
       </select>
