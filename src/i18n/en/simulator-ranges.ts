@@ -26,5 +26,6 @@ export const simulatorRanges: typeof french = {
       "This shape needs a likely value strictly between the two others: widen the range or choose another shape.",
   },
   kept: "The last valid range stays in effect.",
+  band: (low, high) => `9 times in 10, from ${low} to ${high}`,
   noWidth: "All three values are equal: this range changes nothing.",
 };

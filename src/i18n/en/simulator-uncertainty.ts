@@ -1,11 +1,6 @@
 import type { simulatorUncertainty as french } from "../fr/simulator-uncertainty.ts";
 
 export const simulatorUncertainty: typeof french = {
-  band: {
-    text: (low, high) => `9 times in 10, from ${low} to ${high}`,
-    label: (low, median, high) =>
-      `With the ranges, net ROI goes from ${low} to ${high} in 9 trials out of 10; half of the trials exceed ${median}.`,
-  },
   none: {
     title: "One figure per assumption, hence one result",
     text: "A campaign to come does not have a click-through rate; it will have one of many. Give an assumption a lowest, a likely and a highest value: the simulator runs the campaign again thousands of times, drawing each value at random from its range.",

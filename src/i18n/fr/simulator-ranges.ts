@@ -30,5 +30,7 @@ export const simulatorRanges = {
   backOf: (label: string) => `Revenir à un seul chiffre : ${label}`,
   problems,
   kept: "La dernière fourchette valide reste en vigueur.",
+  /** Under the verdict’s ruler. */
+  band: (low: string, high: string) => `9 fois sur 10, de ${low} à ${high}`,
   noWidth: "Les trois valeurs sont égales : cette fourchette ne change rien.",
 };

@@ -1,10 +1,4 @@
 export const simulatorUncertainty = {
-  band: {
-    /** Beside the verdict's ruler. */
-    text: (low: string, high: string) => `9 fois sur 10, de ${low} à ${high}`,
-    label: (low: string, median: string, high: string) =>
-      `Avec les fourchettes, le ROI net va de ${low} à ${high} dans 9 essais sur 10; la moitié des essais dépasse ${median}.`,
-  },
   none: {
     title: "Un seul chiffre par hypothèse, donc un seul résultat",
     text: "Une campagne à venir n’a pas un taux de clic, elle en aura un parmi d’autres. Donnez à une hypothèse un plus bas, un probable et un plus haut : le simulateur refait la campagne des milliers de fois en tirant chaque valeur au sort dans sa fourchette.",
