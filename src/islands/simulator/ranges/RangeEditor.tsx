@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { memo, useId } from "react";
 import { MendIcon } from "../../../controls/MendIcon.tsx";
 import { newGesture } from "../../../controls/use-quantity-input.ts";
 import { DISTRIBUTIONS, type Distribution, isPoint, type Range } from "../../../domain/quantity/range.ts";
@@ -19,8 +19,8 @@ type Props = {
   onBack?(): void;
 };
 
-/** An input's range: its three figures, its shape, and the way back to one figure. */
-export function RangeEditor({ input, range, label, locale, onBack }: Props) {
+/** An input's range: its three figures, its shape, and the way back to one figure. Drawn again when the range changes. */
+export const RangeEditor = memo(function RangeEditor({ input, range, label, locale, onBack }: Props) {
   const words = rangesWords(locale);
   const { shown, problems, change } = useRangeDraft(input, range);
   const noteId = useId();
@@ -76,4 +76,4 @@ export function RangeEditor({ input, range, label, locale, onBack }: Props) {
       </div>
     </fieldset>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { DataTable } from "../../../controls/DataTable.tsx";
 import { useFormat } from "../../../controls/use-format.ts";
 import type { Scenario } from "../../../domain/simulation/scenario.ts";
@@ -13,7 +14,7 @@ const FLAT = 0.01; // under it a share may well be chance, and is not worth a ba
 type Props = { readonly report: TrialReport; readonly scenario: Scenario; readonly locale: Locale };
 
 /** Which assumption matters most: each one's share of the spread of net ROI, largest first, and said in words. */
-export function MattersFigure({ report, scenario, locale }: Props) {
+export const MattersFigure = memo(function MattersFigure({ report, scenario, locale }: Props) {
   const format = useFormat(locale);
   const words = uncertaintyWords(locale).matters;
   const { shares } = report;
@@ -57,4 +58,4 @@ export function MattersFigure({ report, scenario, locale }: Props) {
       )}
     </figure>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { type BandPart, monthBands } from "../../../charts/geometry/month-bands.ts";
 import { Hatching } from "../../../charts/marks/Hatching.tsx";
 import { DataTable } from "../../../controls/DataTable.tsx";
@@ -14,7 +15,7 @@ const HEIGHT = 200;
 type Props = { readonly report: TrialReport; readonly locale: Locale };
 
 /** The cumulated balance month by month, as a band. */
-export function MonthsFigure({ report, locale }: Props) {
+export const MonthsFigure = memo(function MonthsFigure({ report, locale }: Props) {
   const format = useFormat(locale);
   const words = uncertaintyWords(locale).months;
   const { months } = report;
@@ -82,4 +83,4 @@ export function MonthsFigure({ report, locale }: Props) {
       />
     </figure>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { swingBars } from "../../../charts/geometry/swing-bars.ts";
 import { DataTable } from "../../../controls/DataTable.tsx";
 import { useFormat } from "../../../controls/use-format.ts";
@@ -15,7 +16,7 @@ const BAR = 14;
 type Props = { readonly report: TrialReport; readonly scenario: Scenario; readonly locale: Locale };
 
 /** One assumption at a time from one end of its range to the other, and what that does to the profit. */
-export function TornadoFigure({ report, scenario, locale }: Props) {
+export const TornadoFigure = memo(function TornadoFigure({ report, scenario, locale }: Props) {
   const format = useFormat(locale);
   const words = uncertaintyWords(locale).tornado;
   const { base, bars } = report.tornado;
@@ -75,4 +76,4 @@ export function TornadoFigure({ report, scenario, locale }: Props) {
       />
     </figure>
   );
-}
+});
