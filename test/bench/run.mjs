@@ -9,8 +9,11 @@ import { benchEngine } from "./engine.mjs";
 import { keyToPaint } from "./key-to-paint.mjs";
 import { percentile } from "./percentiles.mjs";
 import { projectionTimes } from "./projection-time.mjs";
+import { uncertaintyTimes } from "./uncertainty-times.mjs";
 
 const TARGET = 32; // ms at the 95th percentile: two frames
+const REFRESH = 150; // ms from a change to the painted figures of 10 000 trials
+const LONG_TASK = 50; // ms of the main thread while a million trials run
 const SCREENS = { phone: { width: 360, height: 800 }, desktop: { width: 1280, height: 800 } };
 const LESSON = {
   path: "fr/lecons/roi/",
@@ -63,6 +66,18 @@ try {
         console.log(`      no change was seen after ${presses - probed.length} presses`);
     }
   }
+  console.log("\nUncertainty of the simulator's sample, every estimate a range; ms");
+  const { refresh, million, longest } = await uncertaintyTimes(browser, site.address("fr/simulateur/"));
+  slow += judge(
+    "10 000 trials refresh",
+    percentile(refresh, 0.95) <= REFRESH,
+    `${summary(refresh)} / ${REFRESH}`,
+  );
+  slow += judge(
+    "longest task while a million trials run",
+    longest < LONG_TASK,
+    `${longest < LONG_TASK ? "under 50" : longest.toFixed(0)} / ${LONG_TASK}; the million took ${(million / 1000).toFixed(1)} s`,
+  );
 } finally {
   await browser.close();
   site.close();
@@ -75,4 +90,10 @@ process.exitCode = slow > 0 && process.argv.includes("--strict") ? 1 : 0;
 function summary(samples) {
   const show = (value) => value.toFixed(1).padStart(6);
   return `p50 ${show(percentile(samples, 0.5))}  p95 ${show(percentile(samples, 0.95))}  max ${show(Math.max(...samples))}`;
+}
+
+/** Prints a measurement; returns 1 when it is over its target. */
+function judge(name, isQuick, text) {
+  console.log(`${isQuick ? "ok   " : "OVER "} ${name.padEnd(40)} ${text}`);
+  return isQuick ? 0 : 1;
 }

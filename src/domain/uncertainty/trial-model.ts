@@ -15,6 +15,8 @@ export type TrialModel = {
    * written over when asked for again.
    */
   totals(): Totals;
+  /** The scenario as it is set now; written over when it is set again. */
+  readonly scenario: Scenario;
 };
 
 type Writer = { readonly holder: Record<string, number>; readonly write: FieldWriter };
@@ -42,6 +44,7 @@ export function trialModel(scenario: Scenario, inputs: readonly InputName[]): Tr
         write(holder, columns[index] as Float64Array, trial);
       }
     },
+    scenario: copy,
     totals: () => projectTotals(copy, isBookingFixed ? booking : bookingOf(copy), worksheet),
   };
 }

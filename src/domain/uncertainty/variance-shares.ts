@@ -1,4 +1,5 @@
 import type { InputName } from "../simulation/inputs.ts";
+import { countUpTo, sortedDefined } from "./quantiles.ts";
 import type { Assumption, Trials } from "./simulate-trials.ts";
 
 /** An assumption's normalised squared rank correlation with an outcome. */
@@ -21,13 +22,10 @@ export function varianceShares(
   trials: Trials,
   outcome: Float64Array,
 ): readonly VarianceShare[] {
-  const kept = trials.draws[0]?.length ?? 0;
-  const defined = Array.from({ length: kept }, (_, trial) => trial).filter(
-    (trial) => !Number.isNaN(outcome[trial]),
-  );
-  const outcomeRanks = centredRanks(Float64Array.from(defined, (trial) => outcome[trial] as number));
+  const outcomes = outcome.subarray(0, trials.draws[0]?.length ?? 0);
+  const outcomeRanks = centredRanks(definedBeside(outcomes, outcomes));
   const correlations = trials.draws.map((draws) =>
-    correlation(centredRanks(Float64Array.from(defined, (trial) => draws[trial] as number)), outcomeRanks),
+    correlation(centredRanks(definedBeside(draws, outcomes)), outcomeRanks),
   );
   const total = correlations.reduce((sum, each) => sum + each * each, 0);
   if (total === 0) return [];
@@ -39,19 +37,43 @@ export function varianceShares(
     .sort((one, other) => other.share - one.share);
 }
 
+/** The values beside which the outcome is defined. */
+function definedBeside(values: Float64Array, outcomes: Float64Array): Float64Array {
+  const defined = new Float64Array(outcomes.length);
+  let count = 0;
+  for (let trial = 0; trial < outcomes.length; trial += 1) {
+    if (Number.isNaN(outcomes[trial])) continue;
+    defined[count] = values[trial] as number;
+    count += 1;
+  }
+  return defined.subarray(0, count);
+}
+
 /** Each value's rank minus the mean rank; equal values share the mean of theirs. */
 export function centredRanks(values: Float64Array): Float64Array {
-  const order = Uint32Array.from(values, (_, index) => index).sort(
-    (one, other) => (values[one] as number) - (values[other] as number),
-  );
+  // Looked up among the sorted values: several times quicker than sorting the positions by their values.
+  const sorted = sortedDefined(values);
   const ranks = new Float64Array(values.length);
-  for (let start = 0; start < order.length; ) {
-    let end = start + 1;
-    while (end < order.length && values[order[end] as number] === values[order[start] as number]) end += 1;
-    const rank = (start + end - 1) / 2 - (values.length - 1) / 2;
-    for (; start < end; start += 1) ranks[order[start] as number] = rank;
+  const middle = (values.length - 1) / 2;
+  for (let index = 0; index < values.length; index += 1) {
+    const value = values[index] as number;
+    const first = firstAt(sorted, value);
+    const last = sorted[first + 1] === value ? countUpTo(sorted, value) - 1 : first;
+    ranks[index] = (first + last) / 2 - middle;
   }
   return ranks;
+}
+
+/** Where the first of the sorted numbers that is not under `value` stands. */
+function firstAt(sorted: Float64Array, value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] as number) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Pearson's correlation of two centred rows; 0 when one of them does not vary. */
