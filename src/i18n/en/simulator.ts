@@ -141,6 +141,7 @@ export const simulator: typeof french = {
     "no-duration": "No duration: this result is not defined. Enter a length of time above zero.",
     "out-of-range": "This number is too large to compute. Check the extreme assumptions.",
     "no-reach": "Nobody is reached: this ratio is not defined.",
+    "no-engagement-rate": "The engagement rate is not given: interactions are not defined.",
     "no-followers": "No followers: this ratio is not defined.",
     "no-posts": "No posts: this ratio is not defined.",
     "no-visits": "No visits: this ratio is not defined.",

@@ -22,6 +22,7 @@ const reasons: Record<UndefinedReason, string> = {
   "no-duration": "Aucune durée : ce résultat n’est pas défini. Indiquez une durée supérieure à zéro.",
   "out-of-range": "Ce nombre est trop grand pour être calculé. Vérifiez les hypothèses extrêmes.",
   "no-reach": "Personne n’est rejoint : ce rapport n’est pas défini.",
+  "no-engagement-rate": "Le taux d’engagement n’est pas indiqué : les interactions ne sont pas définies.",
   "no-followers": "Aucun abonné : ce rapport n’est pas défini.",
   "no-posts": "Aucune publication : ce rapport n’est pas défini.",
   "no-visits": "Aucune visite : ce rapport n’est pas défini.",
