@@ -10,7 +10,7 @@ export const simulator: typeof french = {
   inputs: "Assumptions",
   results: "Results",
   viewTabs: "Views of the results",
-  views: { overview: "Overview" },
+  views: { overview: "Overview", path: "Path", time: "Over time", indicators: "Indicators" },
   undo: "Undo",
   redo: "Redo",
   reset: "Back to the example",
@@ -98,6 +98,7 @@ export const simulator: typeof french = {
   },
   funnel: {
     title: (channel, impressions) => `${channel}: one sale per ${impressions} impressions`,
+    titleVisits: (channel, visits) => `${channel}: one sale per ${visits} visits`,
     titleNone: (channel) => `${channel}: nobody buys under these assumptions`,
     caption: "Each bar magnifies the part kept from the one before.",
     stages: { impressions: "impressions", clicks: "clicks", leads: "sign-ups", sales: "sales" },

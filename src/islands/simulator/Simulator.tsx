@@ -1,6 +1,7 @@
 import { useStore } from "@nanostores/react";
 import { useCallback, useMemo, useState } from "react";
 import { announce } from "../../adapters/page/announce.ts";
+import { FigureExportContext } from "../../controls/figure-export.ts";
 import { useFormat } from "../../controls/use-format.ts";
 import { netRoi } from "../../domain/roi/return.ts";
 import { type Plan, writePlanInput } from "../../domain/simulation/plan.ts";
@@ -11,6 +12,7 @@ import type { Locale } from "../../i18n/locale.ts";
 import { simulatorWords } from "../../i18n/simulator-words.ts";
 import { $plan, $planProjection, changePlan } from "../../state/workbook/simulator-plan.ts";
 import { BenchBar } from "./BenchBar.tsx";
+import { Printing } from "./export/Printing.tsx";
 import { InputsPanel } from "./InputsPanel.tsx";
 import { Results } from "./Results.tsx";
 import { useBench, useUndoKeys } from "./use-bench.ts";
@@ -28,6 +30,8 @@ export function Simulator({ sample, locale }: Props) {
   const channel = scenario.channels.some(({ id }) => id === chosen)
     ? chosen
     : (scenario.channels[0]?.id ?? "");
+  const name = bench.plan.name || words.scenario;
+  const exported = useMemo(() => ({ plan: name }), [name]);
   useUndoKeys();
 
   const changeAndSay = useCallback(
@@ -46,6 +50,7 @@ export function Simulator({ sample, locale }: Props) {
 
   return (
     <div className="bench">
+      <Printing {...bench} name={name} channel={channel} locale={locale} />
       <section className="bench-inputs" aria-label={words.inputs}>
         <BenchBar plan={bench.plan} sample={sample} locale={locale} />
         <InputsPanel
@@ -59,7 +64,9 @@ export function Simulator({ sample, locale }: Props) {
       </section>
       <section className="bench-results" aria-label={words.results}>
         <AnswerAtOnce published={sample.scenario} locale={locale} />
-        <Results bench={bench} channel={channel} sample={sample} locale={locale} />
+        <FigureExportContext value={exported}>
+          <Results bench={bench} channel={channel} sample={sample} locale={locale} />
+        </FigureExportContext>
       </section>
     </div>
   );

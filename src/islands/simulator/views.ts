@@ -4,7 +4,7 @@ import type { ViewProps } from "./view.ts";
 
 export type View = { readonly id: ViewId; readonly component: ComponentType<ViewProps> };
 
-export type ViewId = "overview";
+export type ViewId = "overview" | "path" | "time" | "indicators";
 
 /** A view fetched when it is first looked at; only the overview is there from the start. */
 export function fetched(load: () => Promise<ComponentType<ViewProps>>): ComponentType<ViewProps> {
@@ -12,4 +12,12 @@ export function fetched(load: () => Promise<ComponentType<ViewProps>>): Componen
 }
 
 /** The views of the results, in the order of their tabs. */
-export const VIEWS: readonly View[] = [{ id: "overview", component: OverviewView }];
+export const VIEWS: readonly View[] = [
+  { id: "overview", component: OverviewView },
+  { id: "path", component: fetched(async () => (await import("./path/PathView.tsx")).PathView) },
+  { id: "time", component: fetched(async () => (await import("./time/TimeView.tsx")).TimeView) },
+  {
+    id: "indicators",
+    component: fetched(async () => (await import("./indicators/IndicatorsView.tsx")).IndicatorsView),
+  },
+];
