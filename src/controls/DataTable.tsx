@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useState } from "react";
 import type { Locale } from "../i18n/locale.ts";
 import { messages } from "../i18n/messages.ts";
+import { FigureActions } from "./FigureActions.tsx";
 
 type Props = {
   readonly locale: Locale;
@@ -36,6 +37,7 @@ export function DataTable({ locale, caption, head, rows }: Props): ReactNode {
         </svg>
         {open ? words.hideTable : words.showTable}
       </button>
+      <FigureActions locale={locale} />
       {/* Focusable, because a wide table scrolls and a keyboard must be able to scroll it. */}
       <section
         id={id}

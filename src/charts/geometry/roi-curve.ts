@@ -15,18 +15,22 @@ export type RoiCurve = {
   readonly zero: number;
 };
 
-/** Points of a rate by month in a drawing `height` pixels high, with round gridlines that take in zero. */
+/**
+ * Points of a rate by month in a drawing `height` pixels high, with round gridlines that take in zero. The rates are
+ * those of `firstMonth` and the months after it.
+ */
 export function roiCurve(
   rates: readonly number[],
   height: number,
   padding: { x: number; top: number; bottom: number },
+  firstMonth = 1,
 ): RoiCurve {
   const marks = roundScale(Math.min(0, ...rates), Math.max(0, ...rates), 6);
   const y = linearScale([marks[0] ?? 0, marks.at(-1) ?? 1], [height - padding.bottom, padding.top]);
   const span = Math.max(1, rates.length - 1);
   const x = (index: number) => padding.x + (index / span) * (100 - 2 * padding.x);
   return {
-    points: rates.map((value, index) => ({ month: index + 1, value, x: x(index), y: y(value) })),
+    points: rates.map((value, index) => ({ month: firstMonth + index, value, x: x(index), y: y(value) })),
     gridlines: marks.map((value) => ({ value, y: y(value) })),
     zero: y(0),
   };

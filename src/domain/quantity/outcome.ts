@@ -20,6 +20,7 @@ export type UndefinedReason =
   /** A computed number past what a computer can hold. */
   | "out-of-range"
   | "no-reach"
+  | "no-engagement-rate"
   | "no-followers"
   | "no-posts"
   | "no-visits"

@@ -2,22 +2,38 @@ import type { Cents } from "../quantity/money.ts";
 import { notDefined, type Outcome, ratio } from "../quantity/outcome.ts";
 import type { Rate } from "../quantity/rate.ts";
 
+type Flow = { readonly investment: Cents; readonly value: Cents };
+
+/** The month in which everything spent has first come back. */
+export type PaybackStep = {
+  readonly monthsBefore: number;
+  /** Owed at its start, its own investment included. */
+  readonly owed: Cents;
+  readonly value: Cents;
+};
+
 /**
  * Months until everything spent has first come back, a fraction of a month included: each month's investment is
  * counted at its start, its value evenly over it. Not defined without an investment, or when it never comes back.
  */
-export function paybackMonths(
-  months: readonly { readonly investment: Cents; readonly value: Cents }[],
-): Outcome {
+export function paybackMonths(months: readonly Flow[]): Outcome {
   if (!months.some(({ investment }) => investment > 0)) return notDefined("no-investment");
+  const step = paybackStep(months);
+  if (!step) return notDefined("never-breaks-even");
+  const { monthsBefore, owed, value } = step;
+  return monthsBefore + (value > 0 ? owed / value : 0);
+}
+
+/** The month in which everything spent has first come back; `null` when that never happens. */
+export function paybackStep(months: readonly Flow[]): PaybackStep | null {
   let owed = 0;
-  for (const [index, { investment, value }] of months.entries()) {
+  for (const [monthsBefore, { investment, value }] of months.entries()) {
     owed += investment;
     // Sums of cents can leave a trace where nothing is owed.
-    if (owed - value <= 1e-6) return index + (value > 0 ? Math.min(1, Math.max(0, owed) / value) : 0);
+    if (owed - value <= 1e-6) return { monthsBefore, owed: Math.min(value, Math.max(0, owed)), value };
     owed -= value;
   }
-  return notDefined("never-breaks-even");
+  return null;
 }
 
 /**

@@ -159,6 +159,7 @@ export const simulator: typeof french = {
   },
   funnel: {
     title: (channel, impressions) => `${channel}: one sale per ${impressions} impressions`,
+    titleVisits: (channel, visits) => `${channel}: one sale per ${visits} visits`,
     titleNone: (channel) => `${channel}: nobody buys under these assumptions`,
     caption: "Each bar magnifies the part kept from the one before.",
     stages: { impressions: "impressions", clicks: "clicks", leads: "sign-ups", sales: "sales" },
@@ -202,6 +203,7 @@ export const simulator: typeof french = {
     "no-duration": "No duration: this result is not defined. Enter a length of time above zero.",
     "out-of-range": "This number is too large to compute. Check the extreme assumptions.",
     "no-reach": "Nobody is reached: this ratio is not defined.",
+    "no-engagement-rate": "The engagement rate is not given: interactions are not defined.",
     "no-followers": "No followers: this ratio is not defined.",
     "no-posts": "No posts: this ratio is not defined.",
     "no-visits": "No visits: this ratio is not defined.",

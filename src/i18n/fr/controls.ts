@@ -8,4 +8,7 @@ export const controls = {
   ambiguous: (typed: string) => `« ${typed} » se lit de deux façons. Quel nombre vouliez-vous écrire?`,
   showTable: "Voir le tableau",
   hideTable: "Fermer le tableau",
+  keepFigure: "Garder la figure",
+  keepAs: { svg: "Fichier SVG", png: "Image PNG" },
+  keepFailed: "Ce navigateur n’a pas pu faire l’image. Essayez l’autre format.",
 };

@@ -22,6 +22,7 @@ const reasons: Record<UndefinedReason, string> = {
   "no-duration": "Aucune durée : ce résultat n’est pas défini. Indiquez une durée supérieure à zéro.",
   "out-of-range": "Ce nombre est trop grand pour être calculé. Vérifiez les hypothèses extrêmes.",
   "no-reach": "Personne n’est rejoint : ce rapport n’est pas défini.",
+  "no-engagement-rate": "Le taux d’engagement n’est pas indiqué : les interactions ne sont pas définies.",
   "no-followers": "Aucun abonné : ce rapport n’est pas défini.",
   "no-posts": "Aucune publication : ce rapport n’est pas défini.",
   "no-visits": "Aucune visite : ce rapport n’est pas défini.",
@@ -200,6 +201,7 @@ export const simulator = {
   },
   funnel: {
     title: (channel: string, impressions: string) => `${channel} : une vente pour ${impressions} impressions`,
+    titleVisits: (channel: string, visits: string) => `${channel} : une vente pour ${visits} visites`,
     titleNone: (channel: string) => `${channel} : personne n’achète avec ces hypothèses`,
     caption: "Chaque barre agrandit la part retenue de celle d’avant.",
     stages: { impressions: "impressions", clicks: "clics", leads: "inscriptions", sales: "ventes" },

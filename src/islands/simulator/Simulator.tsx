@@ -1,6 +1,7 @@
 import { useStore } from "@nanostores/react";
 import { useCallback, useMemo, useState } from "react";
 import { announce } from "../../adapters/page/announce.ts";
+import { FigureExportContext } from "../../controls/figure-export.ts";
 import { useFormat } from "../../controls/use-format.ts";
 import { netRoi } from "../../domain/roi/return.ts";
 import { writePlanInput } from "../../domain/simulation/plan.ts";
@@ -31,6 +32,8 @@ export function Simulator({ home, locale }: Props) {
   const channel = scenario.channels.some(({ id }) => id === chosen)
     ? chosen
     : (scenario.channels[0]?.id ?? "");
+  const name = bench.plan.name || words.scenario;
+  const exported = useMemo(() => ({ plan: name }), [name]);
   useUndoKeys();
 
   const changeAndSay = useCallback(

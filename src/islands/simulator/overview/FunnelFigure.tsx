@@ -11,13 +11,18 @@ type StageName = keyof SimulatorWords["funnel"]["stages"];
 const BAR = 24;
 const ROW = 50;
 
-type Props = { readonly channel: ProjectedChannel; readonly locale: Locale };
+type Props = {
+  readonly channel: ProjectedChannel;
+  readonly locale: Locale;
+  /** What the channel is called, where its platform is not enough to tell it from another. */
+  readonly name?: string | undefined;
+};
 
 /** One channel from impressions to sales; each bar magnifies the slice before it, so that small shares can be seen. */
-export function FunnelFigure({ channel, locale }: Props) {
+export function FunnelFigure({ channel, locale, name: channelName }: Props) {
   const format = useFormat(locale);
   const words = simulatorWords(locale);
-  const platform = words.platforms[channel.channel.platform];
+  const platform = channelName ?? words.platforms[channel.channel.platform];
   const impressions =
     channel.paidImpressions === null ? null : channel.paidImpressions + (channel.organicImpressions ?? 0);
   const counts: { id: StageName; count: number }[] = [
@@ -33,9 +38,11 @@ export function FunnelFigure({ channel, locale }: Props) {
     <figure className="plate bench-figure funnel-figure">
       <header className="plate-head">
         <h3>
-          {channel.sales > 0 && impressions !== null
-            ? words.funnel.title(platform, format.count(impressions / channel.sales))
-            : words.funnel.titleNone(platform)}
+          {channel.sales <= 0
+            ? words.funnel.titleNone(platform)
+            : impressions === null
+              ? words.funnel.titleVisits(platform, format.count(channel.clicks / channel.sales))
+              : words.funnel.title(platform, format.count(impressions / channel.sales))}
         </h3>
         <p>{words.funnel.caption}</p>
       </header>

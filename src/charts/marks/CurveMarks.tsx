@@ -1,5 +1,5 @@
-import type { RoiCurve } from "../../charts/geometry/roi-curve.ts";
 import type { seenAtMonth } from "../../i18n/fr/seen-at-month.ts";
+import type { RoiCurve } from "../geometry/roi-curve.ts";
 
 type Props = {
   readonly curve: RoiCurve;
@@ -16,7 +16,8 @@ type Props = {
 /** The curve itself. Across is in percent, so that the drawing fits its box without being measured. */
 export function CurveMarks({ curve, height, chosen, lastSpending, words, pending, show }: Props) {
   const { points, gridlines, zero } = curve;
-  const now = points[chosen - 1];
+  const now = points.find((point) => point.month === chosen);
+  const radius = points.length > 30 ? 2.5 : 4;
   const last = points.at(-1);
   if (!now || !last) return null;
   return (
@@ -62,14 +63,14 @@ export function CurveMarks({ curve, height, chosen, lastSpending, words, pending
             className={point.month > lastSpending ? "curve-point hollow" : "curve-point"}
             cx={`${point.x}%`}
             cy={point.y}
-            r={point.month === chosen ? 6 : 4}
+            r={point.month === chosen ? 6 : radius}
           />
           {(point === now || point === last) && (
             <text
               className="label strong"
               x={`${point.x}%`}
               y={point === last && last !== now ? point.y - 12 : point.y + 24}
-              textAnchor={point === last ? "end" : point.month === 1 ? "start" : "middle"}
+              textAnchor={point === last ? "end" : point === points[0] ? "start" : "middle"}
             >
               {show(point.value)}
             </text>

@@ -1,0 +1,41 @@
+import type { InputField } from "../../domain/simulation/inputs.ts";
+
+const fields: Record<InputField, string> = {
+  months: "Durée",
+  salesCycle: "Cycle de vente",
+  orderValue: "Panier moyen",
+  margin: "Marge sur coûts variables",
+  adSpend: "Publicité par mois",
+  costPerMille: "CPM",
+  followers: "Abonnés",
+  postsPerMonth: "Publications par mois",
+  reachPerPost: "Portée par publication",
+  followerGrowth: "Croissance des abonnés, par mois",
+  clickThroughRate: "Taux de clic",
+  visits: "Visites par mois",
+  leadRate: "Taux d’inscription",
+  closeRate: "Taux d’achat",
+  incremental: "Part due au canal",
+  hours: "Heures de l’équipe",
+  hourlyCost: "Coût chargé d’une heure",
+  amount: "Montant",
+  newCustomerShare: "Part des nouveaux clients",
+  ordersPerYear: "Commandes par année",
+  retention: "Fidélité d’une année à l’autre",
+  discount: "Taux d’actualisation",
+  years: "Années d’achats comptées",
+  audience: "Taille de l’audience",
+  engagementRate: "Taux d’engagement",
+  carryover: "Effet reporté au mois suivant",
+  repeatWorth: "Valeur d’une exposition répétée",
+  halfAt: "Impressions à mi-plafond",
+  slope: "Pente de la réponse",
+  unitValue: "Valeur d’une unité",
+  perMonth: "Nombre par mois",
+};
+
+export const inputNames = {
+  fields,
+  of: (field: string, owner: string) => `${field}, ${owner}`,
+  nth: (platform: string, position: string) => `${platform} ${position}`,
+};
