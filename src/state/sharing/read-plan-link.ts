@@ -42,7 +42,7 @@ const PARTS: Readonly<Record<string, readonly PlanPart[]>> = {
 export function readPlanLink(fragment: string, sample: Plan): SharedReading {
   if (fragment.length > LONGEST) return unread({ kind: "too-large" });
   const text = asWritten(fragment);
-  const version = Number(/^p(\d{1,4})\./.exec(text)?.[1] ?? Number.NaN);
+  const version = Number(/^p(\d{1,4})(?:\.|$)/.exec(text)?.[1] ?? Number.NaN);
   if (Number.isNaN(version)) return unread({ kind: "foreign" });
 
   const { body, isWhole, isCut } = checkWhole(text);
