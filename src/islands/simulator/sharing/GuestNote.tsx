@@ -1,3 +1,4 @@
+import { newGesture } from "../../../controls/use-quantity-input.ts";
 import type { Plan } from "../../../domain/simulation/plan.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import { sharingWords } from "../../../i18n/simulator-sharing-words.ts";
@@ -21,7 +22,7 @@ export function GuestNote({ guest, locale, sample }: Props) {
       </h2>
       <p>{words.lookingNote}</p>
       <div className="arrival-acts">
-        <button type="button" className="button" onClick={leaving(() => lookAtPlan(null, "guest leaves"))}>
+        <button type="button" className="button" onClick={leaving(() => lookAtPlan(null, newGesture()))}>
           {words.backToMine}
         </button>
         {(!isUnsaved || canSavePlans()) && (

@@ -1,4 +1,5 @@
 import { atom } from "nanostores";
+import { newGesture } from "../../../controls/use-quantity-input.ts";
 import type { Plan } from "../../../domain/simulation/plan.ts";
 import { type SharedReading, unread } from "../../../state/sharing/shared-reading.ts";
 import { $guest, $plan, lookAtPlan, openPlan } from "../../../state/workbook/simulator-plan.ts";
@@ -92,7 +93,7 @@ async function open(plan: Plan, came: Omit<Arrival, "stage">, ownName: string | 
   const { keepAll, keepAside } = await import("../../../state/sharing/own-work.ts");
   const before = $workbook.get().simulator;
   const keptAs = ownName !== null && before ? keepAside(before, ownName) : null;
-  openPlan(plan, nextGesture());
+  openPlan(plan, newGesture());
   const stage = { kind: "opened" as const, before, keptAs, keptBeside: keepAll(came.reading.saved) };
   $arrival.set({ source: came.source, reading: came.reading, stage });
 }
@@ -101,20 +102,13 @@ async function open(plan: Plan, came: Omit<Arrival, "stage">, ownName: string | 
 export function lookAtArrival(): void {
   const plan = $arrival.get()?.reading.plan;
   if (!plan) return;
-  lookAtPlan(plan, nextGesture());
+  lookAtPlan(plan, newGesture());
   $arrival.set(null);
 }
 
 /** Puts back what was on the bench before the plan was opened. */
 export function takeBackArrival(): void {
   const stage = $arrival.get()?.stage;
-  if (stage?.kind === "opened") openPlan(stage.before, nextGesture());
+  if (stage?.kind === "opened") openPlan(stage.before, newGesture());
   $arrival.set(null);
-}
-
-let gestures = 0;
-
-/** A name for one step of undoing that no other has. */
-function nextGesture(): string {
-  return `shared ${++gestures}`;
 }
