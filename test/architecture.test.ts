@@ -27,7 +27,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   "charts/geometry": {
     layers: ["domain"],
-    packages: [],
+    packages: ["lean-qr"],
     mend: "Geometry turns figures into coordinates; words and drawing belong in charts/marks.",
   },
   i18n: {

@@ -10,7 +10,7 @@ export type Codec<Value> = {
 
 /**
  * A store kept in this browser under `key`, saved at each change and shared by all tabs. Unlike the usual persistent
- * stores it survives a browser that refuses to store: the value stays in memory, and `onStorageFailure` tells.
+ * stores it survives a browser that refuses to store: the value stays in memory, and `$storageTrouble` tells.
  */
 export function storedAtom<Value>(key: string, codec: Codec<Value>): WritableAtom<Value> {
   const kept = readStored(key);

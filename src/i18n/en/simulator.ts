@@ -74,6 +74,8 @@ export const simulator: typeof french = {
   },
   undo: "Undo",
   redo: "Redo",
+  share: "Share",
+  shareUnreached: "Sharing could not be loaded without a network. Try again when it is back.",
   reset: "Back to the example",
   sections: {
     campaign: "Campaign",

@@ -22,6 +22,8 @@ export const site: typeof french = {
   galleryLink: "Gallery of interface parts",
   storageRefused:
     "This browser refuses to keep your answers: they will last until you close this page. Free some space, or leave private browsing.",
+  storageCleared:
+    "What this browser kept has just been erased. What you see is intact and will be kept again at your next change.",
   storageDamaged:
     "Part of your workbook could not be read; it is set aside in this browser, and the rest is intact.",
   storageNewer:

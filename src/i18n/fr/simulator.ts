@@ -115,6 +115,8 @@ export const simulator = {
   },
   undo: "Annuler",
   redo: "Rétablir",
+  share: "Partager",
+  shareUnreached: "Le partage n’a pas pu être chargé, faute de réseau. Réessayez quand il revient.",
   reset: "Revenir à l’exemple",
   sections: {
     campaign: "Campagne",

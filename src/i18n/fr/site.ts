@@ -20,6 +20,8 @@ export const site = {
   galleryLink: "Galerie des éléments",
   storageRefused:
     "Ce navigateur refuse de garder vos réponses : elles dureront jusqu’à la fermeture de cette page. Libérez de l’espace ou quittez la navigation privée.",
+  storageCleared:
+    "Ce que ce navigateur gardait vient d’être effacé. Ce que vous voyez est intact et sera gardé de nouveau à votre prochain changement.",
   storageDamaged:
     "Une partie de votre cahier n’a pas pu être lue; elle est mise de côté dans ce navigateur, et le reste est intact.",
   storageNewer:

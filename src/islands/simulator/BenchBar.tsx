@@ -18,7 +18,7 @@ type Props = {
 };
 
 /** What is on the bench, and what can be done with all of it. */
-export const BenchBar = memo(function BenchBar({ plan, sample, locale }: Props) {
+export const BenchBar = memo(function BenchBar({ plan, projection, sample, locale }: Props) {
   const can = useStore($canUndo, { ssr: () => ({ undo: false, redo: false }) });
   const hydrated = useHydrated();
   const words = simulatorWords(locale);
@@ -44,6 +44,7 @@ export const BenchBar = memo(function BenchBar({ plan, sample, locale }: Props) 
         {act(words.redo, !can.redo, redoPlan)}
         {act(words.reset, isSample, () => openPlan(null, newGesture()))}
       </div>
+      <SharedPlanPanel locale={locale} sample={sample} />
     </div>
   );
 });

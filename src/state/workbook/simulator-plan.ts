@@ -7,14 +7,23 @@ import { $workbook, savePlans, saveSimulator } from "./workbook.ts";
 /** The sample that the simulator's bench shows while nothing of the learner's is on it. */
 export const $sample = atom<Plan | null>(null);
 
-/** What is on the bench: the learner's plan, or the sample. `null` outside the simulator. */
-export const $plan = computed([$workbook, $sample], ({ simulator }, sample) => simulator ?? sample);
+/** A plan from elsewhere that is looked at and tried, while the learner's own stays as it is; it is not kept. */
+export const $guest = atom<Plan | null>(null);
+
+/** What is on the bench: a guest, else the learner's plan, else the sample. `null` outside the simulator. */
+export const $plan = computed(
+  [$workbook, $sample, $guest],
+  ({ simulator }, sample, guest) => guest ?? simulator ?? sample,
+);
 
 /** The bench's plan, projected. */
 export const $planProjection = computed($plan, (plan) => (plan ? projectScenario(plan.scenario) : null));
 
-// One history a visit: `null` stands for the untouched sample.
-const history = createUndoHistory<Plan | null>();
+/** What stands on the bench. An `own` of `null` is the untouched sample. */
+type Standing = { readonly own: Plan | null; readonly guest: Plan | null };
+
+// One history a visit.
+const history = createUndoHistory<Standing>();
 
 /** Whether there is something to undo or redo. */
 export const $canUndo = history.$can;
@@ -25,24 +34,32 @@ export function changePlan(change: (plan: Plan) => Plan, gesture: string): void 
   if (!plan) return;
   const next = change(plan);
   if (next === plan) return;
-  history.record($workbook.get().simulator, gesture);
-  saveSimulator(next);
+  const before = standing();
+  history.record(before, gesture);
+  put(before.guest ? { ...before, guest: next } : { own: next, guest: null });
 }
 
-/** Puts another plan on the bench; `null` the sample. It can be undone. */
+/** Puts another plan on the bench, in place of the learner's; `null` the sample. It can be undone. */
 export function openPlan(plan: Plan | null, gesture: string): void {
-  history.record($workbook.get().simulator, gesture);
-  saveSimulator(plan);
+  history.record(standing(), gesture);
+  put({ own: plan, guest: null });
+}
+
+/** Puts a plan on the bench to be looked at, beside the learner's own; `null` puts their own back. It can be undone. */
+export function lookAtPlan(plan: Plan | null, gesture: string): void {
+  const before = standing();
+  history.record(before, gesture);
+  put({ ...before, guest: plan });
 }
 
 /** Goes back to before the last change. */
 export function undoPlan(): void {
-  move(history.undo($workbook.get().simulator));
+  move(history.undo(standing()));
 }
 
 /** Makes the change undone last again. */
 export function redoPlan(): void {
-  move(history.redo($workbook.get().simulator));
+  move(history.redo(standing()));
 }
 
 /** Forgets what could be undone: the plan was changed in another tab, whose changes are not to be taken back here. */
@@ -53,7 +70,8 @@ export function savePlanAs(name: string): void {
   const plan = $plan.get();
   if (!plan) return;
   const named = { ...plan, name };
-  saveSimulator(named);
+  const before = standing();
+  put(before.guest ? { ...before, guest: named } : { own: named, guest: null });
   savePlans((plans) => [...plans.filter((each) => each.name !== name), named]);
 }
 
@@ -62,6 +80,16 @@ export function forgetPlan(name: string): void {
   savePlans((plans) => plans.filter((each) => each.name !== name));
 }
 
-function move(to: { readonly state: Plan | null } | null): void {
-  if (to) saveSimulator(to.state);
+function standing(): Standing {
+  return { own: $workbook.get().simulator, guest: $guest.get() };
+}
+
+function put({ own, guest }: Standing): void {
+  const before = standing();
+  if (own !== before.own) saveSimulator(own);
+  if (guest !== before.guest) $guest.set(guest);
+}
+
+function move(to: { readonly state: Standing } | null): void {
+  if (to) put(to.state);
 }

@@ -5,6 +5,7 @@ import {
   writeStored,
   writeStoredSoon,
 } from "../../adapters/storage/local-storage.ts";
+import { noteCleared } from "../../adapters/storage/storage-trouble.ts";
 import type { WorkbookProblem } from "./read-workbook.ts";
 import { EMPTY_WORKBOOK, type ExerciseRecord, type Workbook } from "./workbook-document.ts";
 
@@ -19,8 +20,13 @@ export const $workbook = atom<Workbook>(EMPTY_WORKBOOK);
 
 type Change = (workbook: Workbook) => Partial<Workbook>;
 
-/** Changes made while the kept workbook is being read: made again on it, so that neither is lost. */
-let early: Change[] | null = null;
+/**
+ * Changes that are not kept yet, by what they change; a later one of the same takes the place of an earlier. Made again on
+ * the workbook that was kept before, or that another tab keeps meanwhile, so that neither is lost.
+ */
+const unkept = new Map<string, Change>();
+let isReading = false;
+let planChanges = 0;
 /** True while what is kept must not be written over: it could not be read yet, or a later version wrote it. */
 let held = false;
 let reading = take(readStored(KEY));
@@ -29,13 +35,22 @@ onStoredElsewhere(KEY, (text) => {
   reading = reading.then(() => take(text));
 });
 
+/** Settles once what this browser keeps has become the workbook. */
+export function whenWorkbookIsRead(): Promise<void> {
+  return reading;
+}
+
 /**
  * Makes a kept text the workbook. The schemas that check it are fetched only where there is something to check, so that
  * a first visit does not wait for them.
  */
 async function take(text: string | null): Promise<void> {
-  if (text === null) return $workbook.set(EMPTY_WORKBOOK);
-  early ??= [];
+  if (text === null) {
+    // What was kept is gone. What the learner sees stays, and the next change keeps all of it again.
+    if ($workbook.get() !== EMPTY_WORKBOOK) noteCleared();
+    return;
+  }
+  isReading = true;
   try {
     const { readWorkbook } = await import("./read-workbook.ts");
     const { workbook, problems } = readWorkbook(text);
@@ -43,10 +58,9 @@ async function take(text: string | null): Promise<void> {
     // The text as found stays beside the workbook: a later version, or a helping hand, may still read it.
     if (problems.length > 0 && !held && readStored(UNREAD) === null) writeStored(UNREAD, text);
     $workbookProblems.set(problems);
-    const changes = early;
-    early = null;
-    $workbook.set(workbook);
-    for (const change of changes) update(change);
+    isReading = false;
+    $workbook.set(changed(workbook));
+    if (unkept.size > 0) keep();
   } catch {
     // The schemas could not be fetched: what is kept stays as it is, and the next change tries again.
     held = true;
@@ -54,15 +68,21 @@ async function take(text: string | null): Promise<void> {
   }
 }
 
-function update(change: Change): void {
+function changed(workbook: Workbook): Workbook {
+  let now = workbook;
+  for (const change of unkept.values()) now = { ...now, ...change(now) };
+  return now;
+}
+
+function update(what: string, change: Change): void {
   const workbook = $workbook.get();
   $workbook.set({ ...workbook, ...change(workbook) });
-  if (!early) {
+  // Taken out first: changes are made again in the order in which they came.
+  unkept.delete(what);
+  unkept.set(what, change);
+  if (!isReading) {
     keep();
-    return;
-  }
-  early.push(change);
-  if (held) {
+  } else if (held) {
     held = false;
     reading = reading.then(() => take(readStored(KEY)));
   }
@@ -70,37 +90,42 @@ function update(change: Change): void {
 
 function keep(): void {
   if (held) return;
-  writeStoredSoon(KEY, () => JSON.stringify($workbook.get()));
+  writeStoredSoon(
+    KEY,
+    () => JSON.stringify($workbook.get()),
+    () => unkept.clear(),
+  );
 }
 
 /** Keeps the learner's first guess of a lesson's figure, as a rate; `null` takes it back. */
 export function saveGuess(lesson: string, guess: number | null): void {
-  update(({ guesses }) => ({ guesses: withEntry(guesses, lesson, guess) }));
+  update(`guess ${lesson}`, ({ guesses }) => ({ guesses: withEntry(guesses, lesson, guess) }));
 }
 
 /** Keeps a lesson's example as the learner changed it; `null` goes back to the published one. */
 export function saveExample(lesson: string, scenario: Workbook["examples"][string] | null): void {
-  update(({ examples }) => ({ examples: withEntry(examples, lesson, scenario) }));
+  update(`example ${lesson}`, ({ examples }) => ({ examples: withEntry(examples, lesson, scenario) }));
 }
 
 /** Keeps what is on the simulator's bench; `null` goes back to the sample. */
 export function saveSimulator(plan: Workbook["simulator"]): void {
-  update(() => ({ simulator: plan }));
+  update("simulator", () => ({ simulator: plan }));
 }
 
 /** Keeps the plans saved by name. */
 export function savePlans(change: (plans: Workbook["plans"]) => Workbook["plans"]): void {
-  update(({ plans }) => ({ plans: change(plans) }));
+  // Each is made on the one before, so none takes the place of another.
+  update(`plans ${++planChanges}`, ({ plans }) => ({ plans: change(plans) }));
 }
 
 /** Keeps the learner's own figures. */
 export function saveOwn(scenario: Workbook["own"]): void {
-  update(() => ({ own: scenario }));
+  update("own", () => ({ own: scenario }));
 }
 
 /** Keeps where the learner is in an exercise. */
 export function saveExercise(name: string, record: ExerciseRecord): void {
-  update(({ exercises }) => ({ exercises: withEntry(exercises, name, record) }));
+  update(`exercise ${name}`, ({ exercises }) => ({ exercises: withEntry(exercises, name, record) }));
 }
 
 function withEntry<Value>(

@@ -1,0 +1,397 @@
+import { readFile } from "node:fs/promises";
+import AxeBuilder from "@axe-core/playwright";
+import type { Browser, BrowserContext, Locator, Page } from "@playwright/test";
+import jsQr from "jsqr";
+import { expect, test } from "./site.ts";
+
+const NBSP = "\u00A0";
+const SIMULATOR = "/fr/simulateur/";
+
+const field = (page: Page, name: string) => page.getByRole("spinbutton", { name });
+const net = (page: Page) => page.locator(".verdict-net");
+const note = (page: Page) => page.locator(".arrival");
+const act = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
+
+/** Types a figure and leaves its field, which then shows it as it took it. */
+async function type(page: Page, name: string, typed: string) {
+  await field(page, name).fill(typed);
+  await field(page, name).press("Tab");
+}
+
+/** Opens the bench and waits until it answers. */
+async function openBench(page: Page, address = SIMULATOR) {
+  await page.goto(address);
+  await expect(act(page, "Partager")).not.toHaveAttribute("aria-disabled", "true");
+}
+
+async function linkOf(page: Page): Promise<string> {
+  await act(page, "Partager").click();
+  const dialog = page.getByRole("dialog", { name: "Partager ou garder ce plan" });
+  const link = await dialog.getByRole("textbox", { name: "Lien" }).inputValue();
+  await act(page, "Fermer").click();
+  await expect(dialog).toBeHidden();
+  return link;
+}
+
+/** Everything the bench shows: its results as text, and every input as it stands. */
+async function figuresOf(page: Page) {
+  const results = await page.locator(".bench-results").textContent();
+  const inputs = await page
+    .getByRole("spinbutton")
+    .evaluateAll((all) => all.map((each) => (each as HTMLInputElement).value));
+  return { results, inputs };
+}
+
+/** What this browser keeps of the bench. */
+const keptPlan = (page: Page) =>
+  page.evaluate(() => JSON.parse(localStorage.getItem("retour:workbook") ?? "{}"));
+
+/** Reads a QR code off a picture of the screen, with a decoder that knows nothing of how it was made. */
+async function scan(browser: Browser, code: Locator): Promise<string | undefined> {
+  const picture = (await code.screenshot()).toString("base64");
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const { greys, width, height } = await page.evaluate(async (bytes) => {
+    const blob = new Blob([Uint8Array.from(atob(bytes), (letter) => letter.charCodeAt(0))], {
+      type: "image/png",
+    });
+    const image = await createImageBitmap(blob);
+    const canvas = new OffscreenCanvas(image.width, image.height).getContext("2d");
+    canvas?.drawImage(image, 0, 0);
+    const pixels = canvas?.getImageData(0, 0, image.width, image.height).data ?? [];
+    // One byte a pixel: four, as JSON, would take a minute to hand over.
+    let greys = "";
+    for (let at = 0; at < pixels.length; at += 4) greys += String.fromCharCode(pixels[at] ?? 0);
+    return { greys: btoa(greys), width: image.width, height: image.height };
+  }, picture);
+  await context.close();
+  const pixels = [...Buffer.from(greys, "base64")].flatMap((grey) => [grey, grey, grey, 255]);
+  return jsQr(Uint8ClampedArray.from(pixels), width, height)?.data;
+}
+
+async function elsewhere(browser: Browser, run: (page: Page, context: BrowserContext) => Promise<void>) {
+  const context = await browser.newContext({ locale: "fr-CA", reducedMotion: "reduce" });
+  await run(await context.newPage(), context);
+  await context.close();
+}
+
+test.describe("sharing a plan", () => {
+  test("gives a link that shows the same figures to the last digit in another browser", async ({
+    page,
+    browser,
+  }) => {
+    await openBench(page);
+    await type(page, "Panier moyen", "79,99");
+    await type(page, "Publicité par mois, Instagram", "1 234");
+    await type(page, "Portée par publication, Instagram", "13,37");
+    const link = await linkOf(page);
+    const [here, kept] = [await figuresOf(page), await keptPlan(page)];
+    await elsewhere(browser, async (other) => {
+      await openBench(other, link);
+      await expect(note(other)).toContainText("est ouvert");
+      await expect(net(other)).toHaveText((await net(page).textContent()) ?? "");
+      expect(await figuresOf(other)).toEqual(here);
+      expect((await keptPlan(other)).simulator).toEqual(kept.simulator);
+      // The link is off the address, so that a reload shows the learner's work.
+      expect(new URL(other.url()).hash).toBe("");
+    });
+  });
+
+  for (const colorScheme of ["light", "dark"] as const) {
+    test(`draws a code that scans to the same link, in the ${colorScheme} theme`, async ({
+      page,
+      browser,
+    }) => {
+      await page.emulateMedia({ colorScheme });
+      await openBench(page);
+      await type(page, "Panier moyen", "79,99");
+      await act(page, "Partager").click();
+      const link = await page.getByRole("textbox", { name: "Lien" }).inputValue();
+      expect(await scan(browser, page.getByRole("img", { name: /Code QR/ }))).toBe(link);
+      await act(page, "Agrandir pour la classe").click();
+      const large = page.locator(".qr-stage").getByRole("img", { name: /Code QR/ });
+      const box = await large.boundingBox();
+      expect(box?.height).toBeGreaterThan(600);
+      expect(await scan(browser, large)).toBe(link);
+      await page.keyboard.press("Escape");
+      await expect(page.locator(".qr-stage")).toHaveCount(0);
+      await expect(page.locator(".share-dialog")).toBeVisible();
+    });
+  }
+
+  test("copies the link, and selects it where the browser does not let it be copied", async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await openBench(page);
+    await act(page, "Partager").click();
+    const shown = page.getByRole("textbox", { name: "Lien" });
+    await act(page, "Copier le lien").click();
+    await expect(page.getByRole("status").filter({ hasText: "Le lien est copié." })).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await shown.inputValue());
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new DOMException("no", "NotAllowedError"));
+    });
+    await act(page, "Copier le lien").click();
+    await expect(page.getByText(/Le lien est sélectionné/)).toBeVisible();
+    expect(await page.evaluate(() => String(getSelection()))).toBe(await shown.inputValue());
+  });
+
+  test("works by keyboard alone, and gives the focus back", async ({ page, browser }) => {
+    await openBench(page);
+    await act(page, "Partager").focus();
+    await page.keyboard.press("Enter");
+    await expect(act(page, "Fermer")).toBeFocused();
+    await page.keyboard.press("Tab");
+    await expect(page.getByRole("textbox", { name: "Lien" })).toBeFocused();
+    const link = await page.evaluate(() => String(getSelection()));
+    await page.keyboard.press("Escape");
+    await expect(act(page, "Partager")).toBeFocused();
+    await elsewhere(browser, async (other) => {
+      await openBench(other);
+      await type(other, "Panier moyen", "80");
+      await other.evaluate((hash) => {
+        location.hash = hash;
+      }, new URL(link).hash);
+      await expect(other.getByRole("heading", { name: "Un plan reçu par lien" })).toBeFocused();
+      await other.keyboard.press("Tab");
+      await expect(act(other, "L’ouvrir et enregistrer le mien")).toBeFocused();
+      await other.keyboard.press("Enter");
+      await expect(other.getByRole("heading", { name: /est ouvert/ })).toBeFocused();
+      await expect(field(other, "Panier moyen")).toHaveValue(`62,50${NBSP}$`);
+      await other.keyboard.press("Tab");
+      await other.keyboard.press("Enter");
+      await expect(field(other, "Panier moyen")).toHaveValue(`80,00${NBSP}$`);
+      await expect(act(other, "Partager")).toBeFocused();
+    });
+  });
+
+  test("makes a file that opens elsewhere, chosen or dropped", async ({ page, browser }) => {
+    await openBench(page);
+    await type(page, "Panier moyen", "79,99");
+    await act(page, "Partager").click();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      act(page, "Télécharger (.json)").click(),
+    ]);
+    expect(download.suggestedFilename()).toBe("retour-plan.json");
+    const text = await readFile(await download.path(), "utf8");
+    expect(JSON.parse(text)).toMatchObject({ format: "retour-plan", version: 1 });
+    await act(page, "Fermer").click();
+    const here = await figuresOf(page);
+    const file = { name: "classe.json", mimeType: "application/json", buffer: Buffer.from(text) };
+    await elsewhere(browser, async (other) => {
+      await openBench(other);
+      await act(other, "Partager").click();
+      await other.getByLabel("Ouvrir un fichier (.json)").setInputFiles(file);
+      await expect(note(other)).toContainText("classe.json");
+      await expect(field(other, "Panier moyen")).toHaveValue(`79,99${NBSP}$`);
+      expect(await figuresOf(other)).toEqual(here);
+    });
+    await elsewhere(browser, async (other) => {
+      await openBench(other);
+      const dropped = await other.evaluateHandle((content) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([content], "dépôt.json"));
+        return transfer;
+      }, text);
+      await other.dispatchEvent("body", "drop", { dataTransfer: dropped });
+      await expect(note(other)).toContainText("dépôt.json");
+      await expect(field(other, "Panier moyen")).toHaveValue(`79,99${NBSP}$`);
+    });
+  });
+});
+
+test.describe("a plan that comes in", () => {
+  let link = "";
+  test.beforeEach(async ({ page }) => {
+    await openBench(page);
+    await type(page, "Panier moyen", "79,99");
+    link = await linkOf(page);
+    await act(page, "Revenir à l’exemple").click();
+    await expect(net(page)).toHaveText(`+40${NBSP}%`);
+  });
+
+  /** Follows a link in the page as it stands. */
+  const follow = (page: Page, hash: string) =>
+    page.evaluate((fragment) => {
+      location.hash = fragment;
+    }, hash);
+
+  test("opens at once on the untouched sample, and can be undone both ways", async ({ page }) => {
+    await follow(page, new URL(link).hash);
+    await expect(field(page, "Panier moyen")).toHaveValue(`79,99${NBSP}$`);
+    await act(page, "Annuler l’ouverture").click();
+    await expect(net(page)).toHaveText(`+40${NBSP}%`);
+    await expect(note(page)).toHaveCount(0);
+    await page.keyboard.press("Control+z");
+    await expect(field(page, "Panier moyen")).toHaveValue(`79,99${NBSP}$`);
+  });
+
+  test("never takes the place of the learner's own work unasked", async ({ page }) => {
+    await type(page, "Panier moyen", "80");
+    await follow(page, new URL(link).hash);
+    await expect(note(page)).toContainText("n’est pas enregistré");
+    await expect(field(page, "Panier moyen")).toHaveValue(`80,00${NBSP}$`);
+    await act(page, "Laisser").click();
+    await page.reload();
+    await expect(field(page, "Panier moyen")).toHaveValue(`80,00${NBSP}$`);
+  });
+
+  test("can be looked at and tried while the learner's own stays as it is", async ({ page }) => {
+    await type(page, "Panier moyen", "80");
+    await follow(page, new URL(link).hash);
+    await act(page, "Regarder sans remplacer").click();
+    await expect(field(page, "Panier moyen")).toHaveValue(`79,99${NBSP}$`);
+    await type(page, "Panier moyen", "150");
+    await expect(page.getByText("Vous regardez le plan reçu")).toBeVisible();
+    expect((await keptPlan(page)).simulator.scenario.orderValue).toBe(8000);
+    await act(page, "Revenir au mien").click();
+    await expect(field(page, "Panier moyen")).toHaveValue(`80,00${NBSP}$`);
+  });
+
+  test("is opened with the learner's own saved, when asked", async ({ page }) => {
+    await type(page, "Panier moyen", "80");
+    await follow(page, new URL(link).hash);
+    await act(page, "L’ouvrir et enregistrer le mien").click();
+    await expect(note(page)).toContainText(`Votre travail est enregistré sous «${NBSP}Mon plan${NBSP}»`);
+    await expect(field(page, "Panier moyen")).toHaveValue(`79,99${NBSP}$`);
+    await expect
+      .poll(async () => (await keptPlan(page)).plans)
+      .toMatchObject([{ name: "Mon plan", scenario: { orderValue: 8000 } }]);
+  });
+
+  for (const [what, damage, says] of [
+    ["cut off", (sent: string) => sent.slice(0, -60), /La fin manque/],
+    ["altered on its way", (sent: string) => sent.replace("*60000:", "*90000:"), /des signes y ont changé/],
+    ["of a later version", (sent: string) => sent.replace("#p1.", "#p7."), /version plus récente/],
+  ] as const) {
+    test(`says that it is ${what}, shows what could be read, and opens that only when told to`, async ({
+      page,
+    }) => {
+      await follow(page, new URL(damage(link)).hash);
+      await expect(note(page)).toContainText(says);
+      await expect(note(page)).toContainText(/ROI net .* calculés ici/);
+      await expect(net(page)).toHaveText(`+40${NBSP}%`);
+      await act(page, "Laisser").click();
+      await expect(net(page)).toHaveText(`+40${NBSP}%`);
+      expect(new URL(page.url()).hash).toBe("");
+    });
+  }
+
+  test("says so when nothing of it can be read", async ({ page }) => {
+    for (const [hash, says] of [
+      ["#p1.%E2%80%A6", /La fin manque/],
+      ["#eyJhIjoxLCJiIjoyLCJjIjozfQ==", /pas un plan de Retour/],
+      ["#p1.<img src=x onerror=alert(1)>/Z123456", /des signes y ont changé/],
+    ] as const) {
+      await follow(page, hash);
+      await expect(page.getByRole("heading", { name: "Ce lien n’a pas pu être lu" })).toBeVisible();
+      await expect(note(page)).toContainText(says);
+      await act(page, "Fermer").click();
+    }
+    await expect(net(page)).toHaveText(`+40${NBSP}%`);
+  });
+
+  test("is not taken for one when it is a place in the page", async ({ page }) => {
+    await follow(page, "#content");
+    await expect(note(page)).toHaveCount(0);
+    expect(new URL(page.url()).hash).toBe("#content");
+  });
+
+  test("has its words shown as words, whatever they are", async ({ page }) => {
+    const plan = (await keptPlan(page)).simulator ?? {};
+    const file = (name: string) =>
+      JSON.stringify({ format: "retour-plan", version: 1, plan: { ...plan, name, scenario: { months: 4 } } });
+    await act(page, "Partager").click();
+    await page.getByLabel("Ouvrir un fichier (.json)").setInputFiles({
+      name: "<b>.json",
+      mimeType: "application/json",
+      buffer: Buffer.from(file("<img src=x onerror=alert(1)>")),
+    });
+    await expect(note(page)).toContainText("<img src=x onerror=alert(1)>");
+    await expect(note(page)).toContainText("remplacé par l’exemple");
+    await expect(note(page).locator("img, b")).toHaveCount(0);
+  });
+
+  for (const colorScheme of ["light", "dark"] as const) {
+    test(`has no accessibility violation, nor has sharing, in the ${colorScheme} theme`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      const check = async () => {
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+          .analyze();
+        expect(
+          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" "))}`),
+        ).toEqual([]);
+      };
+      await type(page, "Panier moyen", "80");
+      await follow(page, new URL(link.replace("*60000:", "*90000:")).hash);
+      await expect(note(page)).toBeVisible();
+      await check();
+      await act(page, "Regarder sans remplacer").click();
+      await expect(note(page)).toContainText("Vous regardez");
+      await check();
+      await act(page, "Partager").click();
+      await expect(page.getByRole("img", { name: /Code QR/ })).toBeVisible();
+      await check();
+      await act(page, "Agrandir pour la classe").click();
+      await check();
+    });
+  }
+});
+
+test.describe("what this browser keeps", () => {
+  test("is followed by two tabs, and neither loses what it did", async ({ page, context }) => {
+    await openBench(page);
+    const other = await context.newPage();
+    await openBench(other);
+    await type(page, "Panier moyen", "80");
+    await expect(field(other, "Panier moyen")).toHaveValue(`80,00${NBSP}$`);
+    await type(other, "Publicité par mois, Instagram", "700");
+    await expect(field(page, "Publicité par mois, Instagram")).toHaveValue(`700${NBSP}$`);
+    await expect(field(page, "Panier moyen")).toHaveValue(`80,00${NBSP}$`);
+    expect(await figuresOf(other)).toEqual(await figuresOf(page));
+  });
+
+  test("is offered as a file when it refuses, and the file opens again", async ({ page, browser }) => {
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException("full", "QuotaExceededError");
+      };
+    });
+    await openBench(page);
+    await type(page, "Panier moyen", "80");
+    await expect(page.getByRole("alert").filter({ hasText: /refuse de garder/ })).toBeVisible();
+    const keep = act(page, "Télécharger mon travail (.json)");
+    const [download] = await Promise.all([page.waitForEvent("download"), keep.click()]);
+    const buffer = await readFile(await download.path());
+    await elsewhere(browser, async (other) => {
+      await openBench(other);
+      await act(other, "Partager").click();
+      await other
+        .getByLabel("Ouvrir un fichier (.json)")
+        .setInputFiles({ name: download.suggestedFilename(), mimeType: "application/json", buffer });
+      await expect(field(other, "Panier moyen")).toHaveValue(`80,00${NBSP}$`);
+    });
+  });
+
+  test("is said to be gone when it is cleared meanwhile; the work stays, and is kept again", async ({
+    page,
+    context,
+  }) => {
+    await openBench(page);
+    await type(page, "Panier moyen", "80");
+    await expect.poll(async () => (await keptPlan(page)).simulator?.scenario.orderValue).toBe(8000);
+    const other = await context.newPage();
+    await other.goto("/fr/");
+    await other.evaluate(() => localStorage.clear());
+    await expect(page.getByRole("alert").filter({ hasText: /vient d’être effacé/ })).toBeVisible();
+    await expect(act(page, "Télécharger mon travail (.json)")).toBeVisible();
+    await expect(field(page, "Panier moyen")).toHaveValue(`80,00${NBSP}$`);
+    await type(page, "Panier moyen", "81");
+    await expect(page.getByRole("alert").filter({ hasText: /vient d’être effacé/ })).toHaveCount(0);
+    expect((await keptPlan(page)).simulator.scenario.orderValue).toBe(8100);
+  });
+});
