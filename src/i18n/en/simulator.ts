@@ -14,6 +14,7 @@ export const simulator: typeof french = {
   undo: "Undo",
   redo: "Redo",
   reset: "Back to the example",
+  present: "Present",
   sections: {
     campaign: "Campaign",
     channels: "Channels",

@@ -53,6 +53,7 @@ export const simulator = {
   undo: "Annuler",
   redo: "Rétablir",
   reset: "Revenir à l’exemple",
+  present: "Présenter",
   sections: {
     campaign: "Campagne",
     channels: "Canaux",

@@ -3,14 +3,21 @@ import { memo } from "react";
 import { useHydrated } from "../../controls/use-hydrated.ts";
 import { newGesture } from "../../controls/use-quantity-input.ts";
 import type { Plan } from "../../domain/simulation/plan.ts";
+import type { Projection } from "../../domain/simulation/project-scenario.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { simulatorWords } from "../../i18n/simulator-words.ts";
 import { $canUndo, openPlan, redoPlan, undoPlan } from "../../state/workbook/simulator-plan.ts";
+import { PresenterButton } from "./presenter/PresenterButton.tsx";
 
-type Props = { readonly plan: Plan; readonly sample: Plan; readonly locale: Locale };
+type Props = {
+  readonly plan: Plan;
+  readonly projection: Projection;
+  readonly sample: Plan;
+  readonly locale: Locale;
+};
 
 /** What is on the bench, and what can be done with all of it. */
-export const BenchBar = memo(function BenchBar({ plan, sample, locale }: Props) {
+export const BenchBar = memo(function BenchBar({ plan, projection, sample, locale }: Props) {
   const can = useStore($canUndo, { ssr: () => ({ undo: false, redo: false }) });
   const hydrated = useHydrated();
   const words = simulatorWords(locale);
@@ -34,6 +41,7 @@ export const BenchBar = memo(function BenchBar({ plan, sample, locale }: Props) 
         >
           {words.reset}
         </button>
+        <PresenterButton plan={plan} projection={projection} locale={locale} />
       </div>
     </div>
   );

@@ -47,7 +47,7 @@ export function Simulator({ sample, locale }: Props) {
   return (
     <div className="bench">
       <section className="bench-inputs" aria-label={words.inputs}>
-        <BenchBar plan={bench.plan} sample={sample} locale={locale} />
+        <BenchBar plan={bench.plan} projection={bench.projection} sample={sample} locale={locale} />
         <InputsPanel
           plan={bench.plan}
           projection={bench.projection}

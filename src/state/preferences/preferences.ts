@@ -6,9 +6,11 @@ export type Preferences = {
   /** Number style by page language, as a language tag; absent, the style of the page's language. */
   readonly styles: Readonly<Record<string, string>>;
   readonly currency: CurrencyCode;
+  /** Whether letters alone do something: P opens the presenter. A reader who speaks to the machine turns them off. */
+  readonly letterKeys: boolean;
 };
 
-export const DEFAULT_PREFERENCES: Preferences = { styles: {}, currency: "CAD" };
+export const DEFAULT_PREFERENCES: Preferences = { styles: {}, currency: "CAD", letterKeys: true };
 
 /** The reader's preferences. Read by hand: this runs on every page before anything else is loaded. */
 export const $preferences = storedAtom<Preferences>("preferences", {
@@ -23,7 +25,7 @@ export function readPreferences(text: string): Preferences {
     const kept = JSON.parse(text) as Partial<Record<keyof Preferences, unknown>> | null;
     const currency = CURRENCY_CODES.find((code) => code === kept?.currency) ?? DEFAULT_PREFERENCES.currency;
     const styles = Object.entries(kept?.styles ?? {}).filter(([, style]) => typeof style === "string");
-    return { styles: Object.fromEntries(styles), currency };
+    return { styles: Object.fromEntries(styles), currency, letterKeys: kept?.letterKeys !== false };
   } catch {
     return DEFAULT_PREFERENCES;
   }
