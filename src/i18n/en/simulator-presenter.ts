@@ -150,6 +150,7 @@ export const simulatorPresenter: typeof french = {
     input: "Assumption",
     value: "New value",
     say: "What you will say",
+    quote: (say) => `“${say}”`,
     sayHint: "Optional. A sentence or two, 240 characters at most.",
     add: "Add this change",
     keep: "Keep this change",

@@ -149,6 +149,7 @@ export const simulatorPresenter = {
     input: "Hypothèse",
     value: "Nouvelle valeur",
     say: "Ce que vous direz",
+    quote: (say: string) => `«\u00A0${say}\u00A0»`,
     sayHint: "Facultatif. Une phrase ou deux, 240 caractères au plus.",
     add: "Ajouter ce changement",
     keep: "Garder ce changement",

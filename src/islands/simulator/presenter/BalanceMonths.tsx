@@ -1,4 +1,5 @@
 import { balanceBars } from "../../../charts/geometry/balance-bars.ts";
+import { Hatching } from "../../../charts/marks/Hatching.tsx";
 import { isDefined } from "../../../domain/quantity/outcome.ts";
 import { breakEvenMonth } from "../../../domain/roi/break-even.ts";
 import type { Projection } from "../../../domain/simulation/project-scenario.ts";
@@ -30,6 +31,7 @@ export function BalanceMonths({ scenario, projection, speech }: Props) {
   return (
     <div className="balance-months" role="img" aria-label={words.payback.chart}>
       <svg width="100%" height="8em" aria-hidden="true">
+        <Hatching />
         {months.map((row, index) => (
           <rect
             key={row.month}

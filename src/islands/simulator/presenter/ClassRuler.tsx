@@ -53,18 +53,13 @@ export function ClassRuler({ question, guesses, isRevealed, speech }: Props) {
         <Pointer
           className="guess-median"
           x={ruler.at(spread.median)}
+          side={sideOf(ruler.at(spread.median), known.map((value) => ruler.at(value))[0])}
           top={LABELS / 2}
           foot={foot}
           label={words.guesses.median(shown(spread.median))}
         />
         {isRevealed && isDefined(answer) && (
-          <Pointer
-            className="guess-blade"
-            x={ruler.at(answer)}
-            top={0}
-            foot={foot}
-            label={words.guesses.answer(question.figure)}
-          />
+          <Pointer className="guess-blade" X={0} foot={foot} label={words.guesses.answer(question.figure)} />
         )}
       </svg>
       <Ruler divisions={(ruler.marks.length - 1) * 10} major={10} height={14} towards="down" />
@@ -81,15 +76,17 @@ type PointerProps = {
   readonly className: string;
   /** Percent of the width. */
   readonly x: number;
+  /** The side of the line that its label stands on. */
+  readonly side: "left" | "right";
   /** Where its label begins and its line ends, in the drawing's type size. */
   readonly top: number;
   readonly foot: number;
   readonly label: string;
 };
 
-/** A line down to the ruler with its label on the side that has room. */
-function Pointer({ className, x, top, foot, label }: PointerProps) {
-  const isLeft = x > 60;
+/** A line down to the ruler with its label beside it. */
+function Pointer({ className, x, side, top, foot, label }: PointerProps) {
+  const isLeft = side === "left";
   return (
     <g className={className}>
       <line x1={`${x}%`} x2={`${x}%`} y1={`${top + 0.1}em`} y2={`${foot}em`} />
@@ -103,4 +100,11 @@ function Pointer({ className, x, top, foot, label }: PointerProps) {
       </text>
     </g>
   );
+}
+
+/** Where the label has room: away from the other line where that is near, inward where the end of the ruler is. */
+function sideOf(x: number, other: number | undefined): "left" | "right" {
+  if (x < 28) return "right";
+  if (x > 72) return "left";
+  return other !== undefined && other >= x ? "left" : "right";
 }

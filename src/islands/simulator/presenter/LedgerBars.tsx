@@ -1,4 +1,5 @@
 import { stackSlices } from "../../../charts/geometry/stack.ts";
+import { Hatching } from "../../../charts/marks/Hatching.tsx";
 import { costEntries } from "../../../domain/simulation/ledger.ts";
 import type { Projection } from "../../../domain/simulation/project-scenario.ts";
 import type { Scenario } from "../../../domain/simulation/scenario.ts";
@@ -31,6 +32,7 @@ export function LedgerBars({ scenario, projection, speech }: Props) {
         ))}
       </svg>
       <svg width="100%" height="1.800em" aria-hidden="true" overflow="visible">
+        <Hatching />
         <rect className="fill-value" width={`${received * scale}%`} height="100%" />
         <rect
           className="hatched-value"

@@ -59,7 +59,7 @@ export function MovesEditor({ plan, speech }: Props) {
                 inputLabel(plan.scenario, move.input, locale),
                 speech.input(move.input, move.value),
               )}
-              {move.say && <q>{move.say}</q>}
+              {move.say && <span className="move-say">{words.moves.quote(move.say)}</span>}
             </p>
             <span className="move-acts">
               {(

@@ -1,5 +1,4 @@
 import { useState } from "react";
-import { Hatching } from "../../../charts/marks/Hatching.tsx";
 import { Arrow } from "./Arrow.tsx";
 import { ClassRuler } from "./ClassRuler.tsx";
 import { classVerdict } from "./class-verdict.ts";
@@ -30,7 +29,6 @@ export function SlideView({ slide, isRevealed, guesses, speech, onReveal, onSay,
     // A long text may need scrolling on a small screen, by keyboard too.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the focus
     <section className="slide" aria-labelledby="slide-title" tabIndex={0}>
-      <Hatching />
       <h1 id="slide-title" tabIndex={-1}>
         {slide.title}
       </h1>
@@ -94,7 +92,7 @@ export function SlideView({ slide, isRevealed, guesses, speech, onReveal, onSay,
         </div>
       )}
       {chart && showsChart && (
-        <div className="slide-under">
+        <div className={question ? "slide-under" : undefined}>
           <SlideChart chart={chart} speech={speech} />
         </div>
       )}
