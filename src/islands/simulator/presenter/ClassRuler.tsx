@@ -59,7 +59,14 @@ export function ClassRuler({ question, guesses, isRevealed, speech }: Props) {
           label={words.guesses.median(shown(spread.median))}
         />
         {isRevealed && isDefined(answer) && (
-          <Pointer className="guess-blade" X={0} foot={foot} label={words.guesses.answer(question.figure)} />
+          <Pointer
+            className="guess-blade"
+            x={ruler.at(answer)}
+            side={sideOf(ruler.at(answer), undefined)}
+            top={0}
+            foot={foot}
+            label={words.guesses.answer(question.figure)}
+          />
         )}
       </svg>
       <Ruler divisions={(ruler.marks.length - 1) * 10} major={10} height={14} towards="down" />
