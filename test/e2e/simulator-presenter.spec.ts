@@ -223,13 +223,13 @@ test.describe("the presenter", () => {
     while ((await moves.count()) > 0)
       await page.getByRole("button", { name: "Retirer, changement 1" }).click();
     const add = async (input: string, value: string, say: string) => {
-      await page.getByLabel("Hypothèse", { exact: true }).selectOption({ label: input });
+      await page.getByLabel("Hypothèse", { exact: true }).selectOption(input);
       await page.getByRole("spinbutton", { name: "Nouvelle valeur" }).fill(value);
       await page.getByLabel("Ce que vous direz").fill(say);
       await page.getByRole("button", { name: "Ajouter ce changement" }).click();
     };
-    await add("Marge sur coûts variables", "0", "Et si chaque vente ne laissait rien?");
-    await add("Publicité par mois, Instagram", "1 200", "Doublons la publicité.");
+    await add("margin", "0", "Et si chaque vente ne laissait rien?");
+    await add("instagram.adSpend", "1 200", "Doublons la publicité.");
     await expect(moves).toHaveCount(2);
     await page.getByRole("button", { name: "Monter, changement 2" }).click();
     await expect(moves.first()).toContainText("Doublons la publicité.");

@@ -1,9 +1,10 @@
-import { type FormEvent, useEffect, useId, useRef, useState } from "react";
+import { type FormEvent, useEffect, useId, useMemo, useRef, useState } from "react";
 import { QuantityField } from "../../../controls/QuantityField.tsx";
-import { inputBounds, inputNames, readInput } from "../../../domain/simulation/inputs.ts";
+import { inputBounds, readInput } from "../../../domain/simulation/inputs.ts";
 import type { Move } from "../../../domain/simulation/plan.ts";
 import type { Scenario } from "../../../domain/simulation/scenario.ts";
-import { inputLabel } from "../../../i18n/input-name-words.ts";
+import { inputNoun } from "../../../i18n/input-nouns.ts";
+import { inputGroups } from "../questions/input-groups.ts";
 import type { Speech } from "./speech.ts";
 
 /** What fits on the screen beside its question. */
@@ -24,13 +25,13 @@ type Props = {
 
 /** One prepared move: which input, its new value, and what is said about it. */
 export function MoveForm({ scenario, at, move, title, speech, onKeep, onCancel }: Props) {
-  const names = inputNames(scenario);
-  const [input, setInput] = useState(move?.input ?? names[0] ?? "months");
+  const { words, locale } = speech;
+  const groups = useMemo(() => inputGroups(scenario, locale), [scenario, locale]);
+  const [input, setInput] = useState(move?.input ?? "months");
   const [value, setValue] = useState(move?.value ?? readInput(at, input) ?? 0);
   const [say, setSay] = useState(move?.say ?? "");
   const select = useRef<HTMLSelectElement>(null);
   const id = useId();
-  const { words, locale } = speech;
 
   // Asked for by its button, the form takes the focus.
   useEffect(() => {
@@ -51,10 +52,14 @@ export function MoveForm({ scenario, at, move, title, speech, onKeep, onCancel }
       <h3>{title}</h3>
       <label htmlFor={`${id}-input`}>{words.moves.input}</label>
       <select id={`${id}-input`} ref={select} value={input} onChange={(event) => choose(event.target.value)}>
-        {names.map((name) => (
-          <option key={name} value={name}>
-            {inputLabel(scenario, name, locale)}
-          </option>
+        {groups.map((group) => (
+          <optgroup key={group.label} label={group.label}>
+            {group.names.map((name) => (
+              <option key={name} value={name}>
+                {inputNoun(scenario, name, locale).label}
+              </option>
+            ))}
+          </optgroup>
         ))}
       </select>
       <QuantityField

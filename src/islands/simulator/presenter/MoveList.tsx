@@ -1,7 +1,7 @@
 import { netRoi } from "../../../domain/roi/return.ts";
 import type { PlayedMove } from "../../../domain/simulation/play-moves.ts";
 import type { Projection } from "../../../domain/simulation/project-scenario.ts";
-import { inputLabel } from "../../../i18n/input-name-words.ts";
+import { inputNoun } from "../../../i18n/input-nouns.ts";
 import type { Speech } from "./speech.ts";
 
 type Props = {
@@ -23,7 +23,7 @@ export function MoveList({ start, played, speech }: Props) {
         <li key={index}>
           <span>
             {speech.words.move.set(
-              inputLabel(scenario, move.input, speech.locale),
+              inputNoun(scenario, move.input, speech.locale).label,
               speech.input(move.input, to),
             )}
           </span>

@@ -2,7 +2,7 @@ import { useRef, useState } from "react";
 import { newGesture } from "../../../controls/use-quantity-input.ts";
 import type { Move, Plan } from "../../../domain/simulation/plan.ts";
 import { playMoves } from "../../../domain/simulation/play-moves.ts";
-import { inputLabel } from "../../../i18n/input-name-words.ts";
+import { inputNoun } from "../../../i18n/input-nouns.ts";
 import { changePlan } from "../../../state/workbook/simulator-plan.ts";
 import { MoveForm } from "./MoveForm.tsx";
 import type { Speech } from "./speech.ts";
@@ -56,7 +56,7 @@ export function MovesEditor({ plan, speech }: Props) {
           <li key={index} data-move={index}>
             <p>
               {words.move.set(
-                inputLabel(plan.scenario, move.input, locale),
+                inputNoun(plan.scenario, move.input, locale).label,
                 speech.input(move.input, move.value),
               )}
               {move.say && <span className="move-say">{words.moves.quote(move.say)}</span>}

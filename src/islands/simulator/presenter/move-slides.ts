@@ -3,7 +3,7 @@ import { netRoi } from "../../../domain/roi/return.ts";
 import type { PlayedMove } from "../../../domain/simulation/play-moves.ts";
 import type { Projection } from "../../../domain/simulation/project-scenario.ts";
 import { formatQuantity } from "../../../i18n/format/quantity-format.ts";
-import { inputLabel } from "../../../i18n/input-name-words.ts";
+import { inputNoun } from "../../../i18n/input-nouns.ts";
 import type { Slide } from "./slide.ts";
 import type { Speech } from "./speech.ts";
 
@@ -21,7 +21,7 @@ export function moveSlide(played: readonly PlayedMove[], index: number, speech: 
       say: move.say,
     },
     change: {
-      label: inputLabel(scenario, move.input, locale),
+      label: inputNoun(scenario, move.input, locale).label,
       from: speech.input(move.input, from),
       to: speech.input(move.input, to),
     },

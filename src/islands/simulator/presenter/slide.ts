@@ -1,6 +1,5 @@
 import type { GuessUnit } from "../../../domain/guess/class-guesses.ts";
 import type { Outcome } from "../../../domain/quantity/outcome.ts";
-import type { InputName } from "../../../domain/simulation/inputs.ts";
 import type { PlayedMove } from "../../../domain/simulation/play-moves.ts";
 import type { ProjectedChannel, Projection } from "../../../domain/simulation/project-scenario.ts";
 import type { Scenario } from "../../../domain/simulation/scenario.ts";
@@ -41,6 +40,3 @@ export type Chart =
   | { readonly kind: "funnel"; readonly channel: ProjectedChannel }
   | { readonly kind: "payback"; readonly scenario: Scenario; readonly projection: Projection }
   | { readonly kind: "moves"; readonly start: Projection; readonly played: readonly PlayedMove[] };
-
-/** What an input is called on the screen. */
-export type InputLabel = (input: InputName) => string;
