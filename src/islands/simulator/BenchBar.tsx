@@ -41,7 +41,12 @@ export const BenchBar = memo(function BenchBar({ plan, projection, sample, local
         >
           {words.reset}
         </button>
-        <PresenterButton plan={plan} projection={projection} locale={locale} />
+        <PresenterButton
+          plan={plan}
+          projection={projection}
+          locale={locale}
+          name={plan.name || words.scenario}
+        />
       </div>
     </div>
   );

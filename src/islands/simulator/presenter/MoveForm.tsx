@@ -3,7 +3,6 @@ import { QuantityField } from "../../../controls/QuantityField.tsx";
 import { inputBounds, readInput } from "../../../domain/simulation/inputs.ts";
 import type { Move } from "../../../domain/simulation/plan.ts";
 import type { Scenario } from "../../../domain/simulation/scenario.ts";
-import { inputNoun } from "../../../i18n/input-nouns.ts";
 import { inputGroups } from "../questions/input-groups.ts";
 import type { Speech } from "./speech.ts";
 
@@ -56,7 +55,7 @@ export function MoveForm({ scenario, at, move, title, speech, onKeep, onCancel }
           <optgroup key={group.label} label={group.label}>
             {group.names.map((name) => (
               <option key={name} value={name}>
-                {inputNoun(scenario, name, locale).label}
+                {speech.inputLabel(scenario, name)}
               </option>
             ))}
           </optgroup>

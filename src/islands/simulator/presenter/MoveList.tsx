@@ -1,7 +1,6 @@
 import { netRoi } from "../../../domain/roi/return.ts";
 import type { PlayedMove } from "../../../domain/simulation/play-moves.ts";
 import type { Projection } from "../../../domain/simulation/project-scenario.ts";
-import { inputNoun } from "../../../i18n/input-nouns.ts";
 import type { Speech } from "./speech.ts";
 
 type Props = {
@@ -22,10 +21,7 @@ export function MoveList({ start, played, speech }: Props) {
         // biome-ignore lint/suspicious/noArrayIndexKey: a move may come twice, and its place tells which
         <li key={index}>
           <span>
-            {speech.words.move.set(
-              inputNoun(scenario, move.input, speech.locale).label,
-              speech.input(move.input, to),
-            )}
+            {speech.words.move.set(speech.inputLabel(scenario, move.input), speech.input(move.input, to))}
           </span>
           <b>{speech.netRoi(netRoi(after.value, after.investment))}</b>
         </li>

@@ -2,7 +2,6 @@ import { useRef, useState } from "react";
 import { newGesture } from "../../../controls/use-quantity-input.ts";
 import type { Move, Plan } from "../../../domain/simulation/plan.ts";
 import { playMoves } from "../../../domain/simulation/play-moves.ts";
-import { inputNoun } from "../../../i18n/input-nouns.ts";
 import { changePlan } from "../../../state/workbook/simulator-plan.ts";
 import { MoveForm } from "./MoveForm.tsx";
 import type { Speech } from "./speech.ts";
@@ -18,7 +17,7 @@ export function MovesEditor({ plan, speech }: Props) {
   const [spoken, setSpoken] = useState("");
   const box = useRef<HTMLElement>(null);
   const { moves } = plan;
-  const { words, format, locale } = speech;
+  const { words, format } = speech;
   const played = playMoves(plan);
   const place = (index: number) => format.count(index + 1);
 
@@ -56,7 +55,7 @@ export function MovesEditor({ plan, speech }: Props) {
           <li key={index} data-move={index}>
             <p>
               {words.move.set(
-                inputNoun(plan.scenario, move.input, locale).label,
+                speech.inputLabel(plan.scenario, move.input),
                 speech.input(move.input, move.value),
               )}
               {move.say && <span className="move-say">{words.moves.quote(move.say)}</span>}

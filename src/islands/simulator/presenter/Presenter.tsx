@@ -3,13 +3,14 @@ import { useFormat } from "../../../controls/use-format.ts";
 import type { Plan } from "../../../domain/simulation/plan.ts";
 import type { Projection } from "../../../domain/simulation/project-scenario.ts";
 import type { Locale } from "../../../i18n/locale.ts";
-import { simulatorWords } from "../../../i18n/simulator-words.ts";
 import { SlideShow } from "./SlideShow.tsx";
 import { StartPanel } from "./StartPanel.tsx";
 import { slidesOf } from "./slides.ts";
 import { speechIn } from "./speech.ts";
 
 type Props = {
+  /** What the plan is called on the screens. */
+  readonly name: string;
   readonly plan: Plan;
   readonly projection: Projection;
   readonly locale: Locale;
@@ -17,7 +18,7 @@ type Props = {
 };
 
 /** The presenter over the whole window: first what it will show and how, then the screens themselves. */
-export function Presenter({ plan, projection, locale, onLeave }: Props) {
+export function Presenter({ name, plan, projection, locale, onLeave }: Props) {
   const format = useFormat(locale);
   const speech = useMemo(() => speechIn(locale, format), [locale, format]);
   const slides = useMemo(() => slidesOf(plan, projection, speech), [plan, projection, speech]);
@@ -40,7 +41,6 @@ export function Presenter({ plan, projection, locale, onLeave }: Props) {
     setShowing(true);
     fillScreen(screen.current);
   };
-  const name = plan.name || simulatorWords(locale).scenario;
 
   return (
     <dialog

@@ -11,10 +11,16 @@ const Presenter = lazy(async () => ({ default: (await import("./Presenter.tsx"))
 
 const KEY = "p";
 
-type Props = { readonly plan: Plan; readonly projection: Projection; readonly locale: Locale };
+type Props = {
+  readonly plan: Plan;
+  readonly projection: Projection;
+  readonly locale: Locale;
+  /** What the plan is called on the screens; its own name without. */
+  readonly name?: string;
+};
 
 /** Opens the presenter, by a press or by P; its code is fetched then. */
-export function PresenterButton({ plan, projection, locale }: Props) {
+export function PresenterButton({ plan, projection, locale, name }: Props) {
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const hydrated = useHydrated();
@@ -49,6 +55,7 @@ export function PresenterButton({ plan, projection, locale }: Props) {
       {isOpen && (
         <Suspense>
           <Presenter
+            name={name || plan.name || simulatorWords(locale).title}
             plan={plan}
             projection={projection}
             locale={locale}

@@ -1,19 +1,19 @@
 import type { ProjectedChannel, Projection } from "../../../domain/simulation/project-scenario.ts";
-import { simulatorWords } from "../../../i18n/simulator-words.ts";
+import type { Scenario } from "../../../domain/simulation/scenario.ts";
 import type { Fact, Slide } from "./slide.ts";
 import type { Speech } from "./speech.ts";
 
 /** The path of the channel that brings most: how many sales are left at its end. `null` without a channel. */
-export function funnelSlide({ channels }: Projection, speech: Speech): Slide | null {
+export function funnelSlide(scenario: Scenario, { channels }: Projection, speech: Speech): Slide | null {
   const channel = channels.toSorted((one, other) => other.value - one.value)[0];
   if (!channel) return null;
-  const { words, format, locale } = speech;
+  const { words, format } = speech;
   const seen = impressionsOf(channel);
   const entered = seen ?? channel.clicks;
   const told = seen === null ? words.funnel.toldClicks : words.funnel.told;
   return {
     id: `funnel-${channel.channel.id}`,
-    title: words.funnel.title(simulatorWords(locale).platforms[channel.channel.platform]),
+    title: words.funnel.title(speech.channelLabel(scenario, channel.channel.id)),
     facts: factsOf(channel, seen, speech),
     question: {
       unit: "count",

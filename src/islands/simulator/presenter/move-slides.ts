@@ -3,13 +3,12 @@ import { netRoi } from "../../../domain/roi/return.ts";
 import type { PlayedMove } from "../../../domain/simulation/play-moves.ts";
 import type { Projection } from "../../../domain/simulation/project-scenario.ts";
 import { formatQuantity } from "../../../i18n/format/quantity-format.ts";
-import { inputNoun } from "../../../i18n/input-nouns.ts";
 import type { Slide } from "./slide.ts";
 import type { Speech } from "./speech.ts";
 
 /** One prepared move: what is said of it, what it changes, and the question what net ROI becomes. */
 export function moveSlide(played: readonly PlayedMove[], index: number, speech: Speech): Slide {
-  const { words, format, locale } = speech;
+  const { words, format } = speech;
   const { move, from, to, scenario, before, after } = played[index] as PlayedMove;
   const roiBefore = netRoi(before.value, before.investment);
   const roi = netRoi(after.value, after.investment);
@@ -21,7 +20,7 @@ export function moveSlide(played: readonly PlayedMove[], index: number, speech: 
       say: move.say,
     },
     change: {
-      label: inputNoun(scenario, move.input, locale).label,
+      label: speech.inputLabel(scenario, move.input),
       from: speech.input(move.input, from),
       to: speech.input(move.input, to),
     },

@@ -5,7 +5,6 @@ import { costEntries } from "../../../domain/simulation/ledger.ts";
 import type { Plan } from "../../../domain/simulation/plan.ts";
 import { playMoves } from "../../../domain/simulation/play-moves.ts";
 import { contributionPerSale, type Projection } from "../../../domain/simulation/project-scenario.ts";
-import { ledgerWords } from "../../../i18n/ledger-words.ts";
 import { funnelSlide } from "./funnel-slide.ts";
 import { endSlide, moveSlide } from "./move-slides.ts";
 import type { Slide } from "./slide.ts";
@@ -18,7 +17,7 @@ import type { Speech } from "./speech.ts";
 export function slidesOf(plan: Plan, projection: Projection, speech: Speech): readonly Slide[] {
   const played = playMoves(plan);
   const setting = { plan, projection, speech };
-  const funnel = funnelSlide(projection, speech);
+  const funnel = funnelSlide(plan.scenario, projection, speech);
   return [
     roiSlide(setting),
     ledgerSlide(setting),
@@ -65,16 +64,16 @@ function roiSlide({ plan: { scenario }, projection, speech }: Setting): Slide {
 }
 
 function ledgerSlide({ plan: { scenario }, projection, speech }: Setting): Slide {
-  const { words, format, locale } = speech;
+  const { words, format } = speech;
   const { investment, value } = projection;
   const profit = value - investment;
   const { gain, loss, even } = words.ledger;
   return {
     id: "ledger",
     title: words.ledger.title,
-    facts: costEntries(scenario, projection).map(({ kind, amount }) => ({
-      label: ledgerWords(locale).entries[kind],
-      shown: format.money(amount),
+    facts: costEntries(scenario, projection).map((entry) => ({
+      label: speech.costLabel(entry),
+      shown: format.money(entry.amount),
       hue: "cost",
     })),
     question: {
