@@ -183,7 +183,7 @@ test.describe("the presenter", () => {
     await page.keyboard.press("Enter");
     await field.fill("60, beaucoup, -10");
     await page.keyboard.press("Enter");
-    await expect(page.getByText("« beaucoup » n’est pas un nombre.")).toBeVisible();
+    await expect(page.locator(".guess-note")).toHaveText("« beaucoup » n’est pas un nombre.");
     await field.fill("");
     await field.evaluate((element) => {
       const clipboardData = new DataTransfer();
@@ -217,8 +217,9 @@ test.describe("the presenter", () => {
   test("keeps prepared moves with the plan, in the order given, and plays them on a copy", async ({
     page,
   }) => {
-    await page.goto(ADDRESS.fr);
+    await openOn(page, "cafe-merisier");
     await page.keyboard.press("p");
+    await expect(page.getByRole("button", { name: "Commencer" })).toBeVisible();
     const moves = page.locator(".moves li");
     while ((await moves.count()) > 0)
       await page.getByRole("button", { name: "Retirer, changement 1" }).click();

@@ -35,12 +35,11 @@ export const simulatorPresenter: typeof french = {
   position: (at, of) => `screen ${at} of ${of}`,
   before: "Previous screen",
   next: "Next screen",
-  reveal: "reveal",
+  reveal: "reveal the answer",
   hide: "Hide the answer",
   black: "Black screen",
   light: "Light the screen again",
   leave: "Leave",
-  hiddenAnswer: "Reveal the answer",
   guesses: {
     label: (unit) => `The class’s guesses, ${unit}`,
     units: { rate: "in %", months: "in months", count: "a number" },

@@ -33,12 +33,11 @@ export const simulatorPresenter = {
   position: (at: string, of: string) => `écran ${at} de ${of}`,
   before: "Écran précédent",
   next: "Écran suivant",
-  reveal: "révéler",
+  reveal: "révéler la réponse",
   hide: "Cacher la réponse",
   black: "Écran noir",
   light: "Rallumer l’écran",
   leave: "Quitter",
-  hiddenAnswer: "Révéler la réponse",
   guesses: {
     label: (unit: string) => `Réponses de la classe, ${unit}`,
     units: { rate: "en %", months: "en mois", count: "en nombre" },

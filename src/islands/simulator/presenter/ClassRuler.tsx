@@ -15,8 +15,8 @@ type Props = {
 // Everything is measured in the drawing's own type size, so that it grows with the screen.
 const DOT = 0.6;
 const DOT_WIDTH = 1.7; // percent of the ruler that a dot takes on a projector
-const ROOM = 2.6; // for the stack of dots
-const LABELS = 2.5; // above it, two lines: the class's median, and the answer
+const ROOM = 2; // for the stack of dots
+const LABELS = 2.4; // above it, two lines: the class's median, and the answer
 
 /** The class's guesses as dots on a ruler, their median, and once revealed the answer's blade beside them. */
 export function ClassRuler({ question, guesses, isRevealed, speech }: Props) {

@@ -29,6 +29,8 @@ export function Presenter({ name, plan, projection, locale, onLeave }: Props) {
   useEffect(() => {
     const opened = dialog.current;
     opened?.showModal();
+    // Enter begins: a dialog would else give the focus to whatever scrolls.
+    opened?.querySelector("button")?.focus();
     return () => opened?.close();
   }, []);
 

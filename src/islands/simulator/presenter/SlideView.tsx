@@ -111,7 +111,7 @@ export function SlideView({ slide, isRevealed, guesses, speech, onReveal, onSay,
 /** What lies over a hidden answer; pressing it takes it off. */
 function Cover({ onReveal, speech: { words } }: { onReveal(): void; readonly speech: Speech }) {
   return (
-    <button type="button" className="slide-cover" aria-label={words.hiddenAnswer} onClick={onReveal}>
+    <button type="button" className="slide-cover" onClick={onReveal}>
       <svg width="100%" height="100%" aria-hidden="true">
         <defs>
           <pattern
@@ -129,7 +129,7 @@ function Cover({ onReveal, speech: { words } }: { onReveal(): void; readonly spe
         <rect width="100%" height="100%" fill="url(#presenter-cover)" />
       </svg>
       <span>
-        <kbd>{words.keys.space}</kbd> {words.reveal}
+        <kbd aria-hidden="true">{words.keys.space}</kbd> {words.reveal}
       </span>
     </button>
   );

@@ -29,13 +29,7 @@ export function StartPanel({ plan, screens, name, speech, onBegin, onLeave }: Pr
         </p>
         <p>{words.start.intro(format.count(screens))}</p>
         <p className="start-acts">
-          <button
-            type="button"
-            className="button"
-            onClick={onBegin}
-            // biome-ignore lint/a11y/noAutofocus: a dialog says where its focus goes, and Enter begins
-            autoFocus
-          >
+          <button type="button" className="button" onClick={onBegin}>
             {words.start.begin}
           </button>
           <button type="button" className="button quiet" onClick={onLeave}>
