@@ -1,4 +1,4 @@
-import { balanceBars } from "../../../charts/geometry/balance-bars.ts";
+import { type BalanceBar, balanceBars } from "../../../charts/geometry/balance-bars.ts";
 import { Hatching } from "../../../charts/marks/Hatching.tsx";
 import { isDefined } from "../../../domain/quantity/outcome.ts";
 import { breakEvenMonth } from "../../../domain/roi/break-even.ts";
@@ -7,6 +7,7 @@ import type { Scenario } from "../../../domain/simulation/scenario.ts";
 import type { Speech } from "./speech.ts";
 
 const HEIGHT = 170; // of the geometry; drawn in percent, whatever the screen
+const LABEL_HEIGHT = 16;
 const APART = 0.15; // of the width: labels nearer than this run together
 
 type Props = { readonly scenario: Scenario; readonly projection: Projection; readonly speech: Speech };
@@ -45,7 +46,8 @@ export function BalanceMonths({ scenario, projection, speech }: Props) {
         <line className="balance-line" x1="0" x2="100%" y1={percent(zero)} y2={percent(zero)} />
         {months.map(
           (row, index) =>
-            labelled.has(row.month) && (
+            labelled.has(row.month) &&
+            isClear(bars, balances, index) && (
               <text
                 key={row.month}
                 className={row.cumulatedProfit < 0 ? "cost" : "value"}
@@ -80,4 +82,18 @@ function labelledMonths(wanted: readonly number[], months: number): ReadonlySet<
     if (month > 0 && isFree) kept.add(month);
   }
   return kept;
+}
+
+/** True where the figure at a bar's end has room: no longer bar on the same side runs through it. */
+function isClear(bars: readonly BalanceBar[], balances: readonly number[], index: number): boolean {
+  // Up to eleven months a label is no wider than its column.
+  const reach = bars.length > 11 ? Math.ceil(bars.length * 0.07) : 0;
+  const height = bars[index]?.height ?? 0;
+  const isBelow = (balances[index] ?? 0) < 0;
+  return bars.every(
+    (bar, other) =>
+      Math.abs(other - index) > reach ||
+      (balances[other] ?? 0) < 0 !== isBelow ||
+      bar.height <= height + LABEL_HEIGHT / 2,
+  );
 }
