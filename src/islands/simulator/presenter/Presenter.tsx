@@ -35,7 +35,6 @@ export function Presenter({ name, plan, projection, locale, onLeave }: Props) {
   }, []);
 
   const leave = () => {
-    // Closed by hand first: only a dialog that is closed while it stands gives the focus back.
     dialog.current?.close();
     onLeave();
   };

@@ -1,5 +1,5 @@
 import { useStore } from "@nanostores/react";
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from "react";
 import { useHydrated } from "../../../controls/use-hydrated.ts";
 import type { Plan } from "../../../domain/simulation/plan.ts";
 import type { Projection } from "../../../domain/simulation/project-scenario.ts";
@@ -23,8 +23,25 @@ type Props = {
 export function PresenterButton({ plan, projection, locale, name }: Props) {
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
+  const opener = useRef<HTMLElement>(null);
   const hydrated = useHydrated();
   const { letterKeys } = useStore($preferences, { ssr: () => DEFAULT_PREFERENCES });
+
+  const open = () => {
+    const { activeElement } = document;
+    opener.current =
+      activeElement instanceof HTMLElement && activeElement !== document.body
+        ? activeElement
+        : button.current;
+    setOpen(true);
+  };
+  const openByKey = useEffectEvent(open);
+  const close = async () => {
+    setOpen(false);
+    if (document.fullscreenElement) await document.exitFullscreen().catch(() => {});
+    // Given back by hand: leaving the full screen takes along what the dialog itself would give.
+    requestAnimationFrame(() => opener.current?.focus());
+  };
 
   useEffect(() => {
     if (!letterKeys) return;
@@ -34,7 +51,7 @@ export function PresenterButton({ plan, projection, locale, name }: Props) {
       if (event.defaultPrevented || isTextTaker(event.target) || document.querySelector("dialog[open]"))
         return;
       event.preventDefault();
-      setOpen(true);
+      openByKey();
     };
     addEventListener("keydown", onKey);
     return () => removeEventListener("keydown", onKey);
@@ -48,7 +65,7 @@ export function PresenterButton({ plan, projection, locale, name }: Props) {
         className="text-button"
         aria-keyshortcuts={letterKeys ? KEY.toUpperCase() : undefined}
         aria-disabled={!hydrated}
-        onClick={() => setOpen(true)}
+        onClick={open}
       >
         {simulatorWords(locale).present}
       </button>
@@ -59,11 +76,7 @@ export function PresenterButton({ plan, projection, locale, name }: Props) {
             plan={plan}
             projection={projection}
             locale={locale}
-            onLeave={() => {
-              setOpen(false);
-              // The dialog gives the focus back to what had it; opened from nowhere, it goes to the button.
-              if (document.activeElement === document.body) button.current?.focus();
-            }}
+            onLeave={close}
           />
         </Suspense>
       )}
