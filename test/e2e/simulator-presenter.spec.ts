@@ -89,7 +89,8 @@ function complaints(page: Page): Promise<string[]> {
 }
 
 for (const [locale, size, colorScheme, sample] of [
-  ["fr", PROJECTOR, "light", "astrolune"],
+  // The longest names of inputs, and the most moves.
+  ["fr", PROJECTOR, "light", "cuisines-du-quai"],
   ["en", PROJECTOR, "dark", "cafe-merisier"],
   ["en", { width: 1920, height: 1080 }, "light", "astrolune"],
   ["fr", { width: 1920, height: 1080 }, "dark", "cafe-merisier"],

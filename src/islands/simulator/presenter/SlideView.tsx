@@ -28,7 +28,12 @@ export function SlideView({ slide, isRevealed, guesses, speech, onReveal, onSay,
   return (
     // A long text may need scrolling on a small screen, by keyboard too.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the focus
-    <section className="slide" aria-labelledby="slide-title" tabIndex={0}>
+    <section
+      className="slide"
+      data-dense={lead !== undefined || undefined}
+      aria-labelledby="slide-title"
+      tabIndex={0}
+    >
       <h1 id="slide-title" tabIndex={-1}>
         {slide.title}
       </h1>
