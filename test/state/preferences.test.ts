@@ -10,8 +10,12 @@ describe("stored preferences", () => {
     },
   );
 
+  test("kept before there were letter keys have them on", () => {
+    expect(readPreferences('{"styles":{},"currency":"EUR"}').letterKeys).toBe(true);
+  });
+
   test("are read back", () => {
-    const kept = { styles: { fr: "fr-CH" }, currency: "CHF" };
+    const kept = { styles: { fr: "fr-CH" }, currency: "CHF", letterKeys: false };
     expect(readPreferences(JSON.stringify(kept))).toEqual(kept);
   });
 });

@@ -77,6 +77,7 @@ export const simulator: typeof french = {
   share: "Share",
   shareUnreached: "Sharing could not be loaded without a network. Try again when it is back.",
   reset: "Back to the example",
+  present: "Present",
   sections: {
     campaign: "Campaign",
     channels: "Channels",

@@ -118,6 +118,7 @@ export const simulator = {
   share: "Partager",
   shareUnreached: "Le partage n’a pas pu être chargé, faute de réseau. Réessayez quand il revient.",
   reset: "Revenir à l’exemple",
+  present: "Présenter",
   sections: {
     campaign: "Campagne",
     channels: "Canaux",

@@ -1,0 +1,343 @@
+import { fileURLToPath } from "node:url";
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { loadSampleCampaigns } from "../../src/authoring/load-sample-campaigns.ts";
+import type { Locale } from "../../src/i18n/locale.ts";
+import { expect, test } from "./site.ts";
+
+const NBSP = "\u00A0";
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+const ADDRESS = { fr: "/fr/simulateur/", en: "/en/simulator/" };
+const PROJECTOR = { width: 1024, height: 768 };
+const WORDS = {
+  fr: { present: "Présenter", begin: "Commencer", chart: "Détail", budget: "Publicité par mois, Instagram" },
+  en: { present: "Present", begin: "Begin", chart: "Details", budget: "Advertising a month, Instagram" },
+};
+
+/** Opens the simulator on a sample campaign with its prepared moves. */
+async function openOn(page: Page, id: string, locale: Locale = "fr"): Promise<void> {
+  const plan = loadSampleCampaigns(ROOT)[locale].find((campaign) => campaign.id === id)?.plan;
+  await page.goto(ADDRESS[locale]);
+  await page.evaluate(
+    (text) => localStorage.setItem("retour:workbook", text),
+    JSON.stringify({
+      version: 2,
+      guesses: {},
+      examples: {},
+      simulator: plan,
+      plans: [],
+      own: null,
+      exercises: {},
+    }),
+  );
+  await page.reload();
+  await expect(page.getByRole("button", { name: WORDS[locale].present, exact: true })).not.toHaveAttribute(
+    "aria-disabled",
+    "true",
+  );
+}
+
+async function begin(page: Page, locale: Locale = "fr"): Promise<void> {
+  await page.getByRole("button", { name: WORDS[locale].present, exact: true }).click();
+  await page.getByRole("button", { name: WORDS[locale].begin }).click();
+  await expect(page.locator(".slide h1")).toBeFocused();
+}
+
+const title = (page: Page) => page.getByRole("dialog").getByRole("heading", { level: 1 });
+const spoken = (page: Page) => page.getByRole("dialog").getByRole("status");
+
+/** What on the screen is under 24 pixels, out of the window, cut by an ellipsis or only reached by scrolling. */
+function complaints(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const dialog = document.querySelector("dialog[open]");
+    const slide = dialog?.querySelector(".slide");
+    if (!dialog || !slide) return ["no screen"];
+    const found: string[] = [];
+    if (slide.scrollHeight > slide.clientHeight + 1 || slide.scrollWidth > slide.clientWidth + 1) {
+      found.push(`scrolls: ${slide.scrollHeight} in ${slide.clientHeight}`);
+    }
+    for (const element of dialog.querySelectorAll(".presenter-head *, .presenter-bar *")) {
+      if (
+        element instanceof HTMLElement &&
+        element.scrollWidth > element.clientWidth + 1 &&
+        element.clientWidth > 0
+      )
+        found.push(`cut: ${element.textContent}`);
+    }
+    const texts = document.createTreeWalker(dialog, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const node = texts.currentNode;
+      const holder = node.parentElement;
+      if (!holder || !node.textContent?.trim() || holder.closest(".visually-hidden")) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const box = range.getBoundingClientRect();
+      if (box.width === 0) continue;
+      const size = Number.parseFloat(getComputedStyle(holder).fontSize);
+      if (size < 24) found.push(`${size} px: ${node.textContent}`);
+      if (
+        box.left < -0.5 ||
+        box.right > innerWidth + 0.5 ||
+        box.top < -0.5 ||
+        box.bottom > innerHeight + 0.5
+      ) {
+        found.push(`outside: ${node.textContent}`);
+      }
+    }
+    return found;
+  });
+}
+
+for (const [locale, size, colorScheme, sample] of [
+  // The longest names of inputs, and the most moves.
+  ["fr", PROJECTOR, "light", "cuisines-du-quai"],
+  ["en", PROJECTOR, "dark", "cafe-merisier"],
+  ["en", { width: 1920, height: 1080 }, "light", "astrolune"],
+  ["fr", { width: 1920, height: 1080 }, "dark", "cafe-merisier"],
+] as const) {
+  test.describe(`${sample} on a ${size.width} × ${size.height} projector, ${locale}, ${colorScheme}`, () => {
+    test.use({ viewport: size, colorScheme });
+    test("is in type of 24 pixels and more, with nothing cut off, on every screen", async ({ page }) => {
+      test.setTimeout(180_000);
+      await openOn(page, sample, locale);
+      await begin(page, locale);
+      const screens = Number(
+        (await page.locator(".presenter-head span").textContent())?.match(/(\d+)$/)?.[1],
+      );
+      expect(screens).toBeGreaterThan(8);
+      const problems: string[] = [];
+      const look = async (state: string) => {
+        const heading = await title(page).textContent();
+        problems.push(...(await complaints(page)).map((each) => `${heading}, ${state}: ${each}`));
+      };
+      for (let screen = 1; screen <= screens; screen += 1) {
+        await look("as asked");
+        const field = page.locator(".guess-field");
+        if (await field.isVisible()) {
+          await field.fill("40, 25, -10, 60, 60, 55, 100, 120, 30, 20, 10, 80, 60, 0");
+          await field.press("Enter");
+          await expect(page.locator(".guess-dot")).toHaveCount(14);
+          await look("with guesses");
+          await page.keyboard.press("PageDown");
+          await expect(page.locator(".slide-figure")).toBeVisible();
+          await look("revealed");
+          const chart = page.getByRole("button", { name: WORDS[locale].chart });
+          if (await chart.isVisible()) {
+            await chart.click();
+            await look("drawn");
+          }
+        }
+        if (screen < screens) await page.keyboard.press("ArrowRight");
+      }
+      expect(problems).toEqual([]);
+    });
+  });
+}
+
+test.describe("the presenter", () => {
+  test.use({ viewport: PROJECTOR });
+
+  test("works by keyboard alone: opened, stepped, revealed, announced, left, and the focus goes back", async ({
+    page,
+  }) => {
+    await openOn(page, "cafe-merisier");
+    const slider = page.getByRole("slider", { name: WORDS.fr.budget });
+    await slider.focus();
+    await page.keyboard.press("p");
+    await expect(page.getByRole("button", { name: "Commencer" })).toBeFocused();
+    await page.keyboard.press("Enter");
+    await expect(title(page)).toHaveText("Combien rapporte cette campagne?");
+    await expect(title(page)).toBeFocused();
+    await expect(page.getByRole("dialog")).not.toContainText(`+40${NBSP}%`);
+    await page.keyboard.press("Space");
+    await expect(page.locator(".slide-figure")).toHaveText(`+40${NBSP}%`);
+    await expect(spoken(page)).toContainText(`+40${NBSP}%`);
+    await page.keyboard.press("Space");
+    await expect(title(page)).toHaveText(/Que lui revient-il/);
+    await page.keyboard.press("ArrowLeft");
+    await expect(page.locator(".slide-figure")).toHaveText(`+40${NBSP}%`);
+    await page.keyboard.press("r");
+    await expect(page.locator(".slide-figure")).toHaveCount(0);
+    await page.keyboard.press("End");
+    await expect(title(page)).toHaveText(/d’un changement à l’autre/);
+    await page.keyboard.press("Home");
+    await page.keyboard.press("PageDown");
+    await expect(page.locator(".slide-figure")).toBeVisible();
+    await page.keyboard.press("PageDown");
+    await page.keyboard.press("PageUp");
+    await expect(title(page)).toHaveText("Combien rapporte cette campagne?");
+    await page.keyboard.press("n");
+    await expect(page.getByRole("button", { name: "Rallumer l’écran" })).toBeVisible();
+    await page.keyboard.press("n");
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+    await expect(slider).toBeFocused();
+  });
+
+  test("notes guesses one by one or as a list, and sets them beside the answer", async ({ page }) => {
+    await openOn(page, "cafe-merisier");
+    await begin(page);
+    await page.keyboard.press("d");
+    const field = page.getByRole("textbox", { name: "Réponses de la classe, en %" });
+    await expect(field).toBeFocused();
+    await field.fill("45");
+    await page.keyboard.press("Enter");
+    await field.fill("60, beaucoup, -10");
+    await page.keyboard.press("Enter");
+    await expect(page.locator(".guess-note")).toHaveText("« beaucoup » n’est pas un nombre.");
+    await field.fill("");
+    await field.evaluate((element) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text", "100\n35\n5000");
+      element.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+    });
+    await page.keyboard.press("Enter");
+    await expect(page.locator(".guess-dot")).toHaveCount(6);
+    await page.getByRole("button", { name: "Voir ou retirer" }).click();
+    await page.getByRole("button", { name: /Retirer \+5\s000/ }).click();
+    await expect(page.locator(".guess-note")).toContainText(`5 réponses, médiane +45${NBSP}%`);
+    await expect(page.getByRole("dialog")).not.toContainText(`+40${NBSP}%`);
+    // Enter in the empty field: the class has had its say.
+    await field.focus();
+    await page.keyboard.press("Enter");
+    const verdict = `La classe a dit +45${NBSP}% en médiane; la réponse est +40${NBSP}%; 2 sur 5 étaient à moins de 10 points.`;
+    await expect(page.locator(".class-verdict")).toHaveText(verdict);
+    await expect(spoken(page)).toContainText(verdict);
+    await expect(page.locator(".guess-blade")).toBeVisible();
+
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "Présenter", exact: true }).click();
+    await expect(page.getByRole("button", { name: "Effacer les réponses de la classe (5)" })).toBeVisible();
+    expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain("0.45");
+    await page.reload();
+    await page.getByRole("button", { name: "Présenter", exact: true }).click();
+    await expect(page.getByRole("button", { name: "Commencer" })).toBeVisible();
+    await expect(page.getByRole("button", { name: /Effacer les réponses/ })).toHaveCount(0);
+  });
+
+  test("keeps prepared moves with the plan, in the order given, and plays them on a copy", async ({
+    page,
+  }) => {
+    await openOn(page, "cafe-merisier");
+    await page.keyboard.press("p");
+    await expect(page.getByRole("button", { name: "Commencer" })).toBeVisible();
+    const moves = page.locator(".moves li");
+    while ((await moves.count()) > 0)
+      await page.getByRole("button", { name: "Retirer, changement 1" }).click();
+    const add = async (input: string, value: string, say: string) => {
+      await page.getByLabel("Hypothèse", { exact: true }).selectOption(input);
+      await page.getByRole("spinbutton", { name: "Nouvelle valeur" }).fill(value);
+      await page.getByLabel("Ce que vous direz").fill(say);
+      await page.getByRole("button", { name: "Ajouter ce changement" }).click();
+    };
+    await add("margin", "0", "Et si chaque vente ne laissait rien?");
+    await add("instagram.adSpend", "1 200", "Doublons la publicité.");
+    await expect(moves).toHaveCount(2);
+    await page.getByRole("button", { name: "Monter, changement 2" }).click();
+    await expect(moves.first()).toContainText("Doublons la publicité.");
+    await expect(page.getByRole("button", { name: "Monter, changement 1" })).toBeFocused();
+    await page.getByRole("button", { name: "Modifier, changement 1" }).click();
+    await page.getByLabel("Ce que vous direz").fill("Doublons la mise.");
+    await page.getByRole("button", { name: "Garder ce changement" }).click();
+    await expect(moves.first()).toContainText("Doublons la mise.");
+
+    await page.getByRole("button", { name: "Commencer" }).click();
+    await page.keyboard.press("End");
+    await page.keyboard.press("ArrowLeft");
+    await expect(page.locator(".slide-lead")).toContainText("Et si chaque vente ne laissait rien?");
+    await page.keyboard.press("Space");
+    await expect(page.locator(".slide-figure")).toHaveText(`−100${NBSP}%`);
+    await page.keyboard.press("Escape");
+    await expect(page.locator(".verdict-net")).toHaveText(`+40${NBSP}%`);
+
+    await page.reload();
+    await page.getByRole("button", { name: "Présenter", exact: true }).click();
+    await expect(moves).toHaveCount(2);
+    await page.getByRole("button", { name: "Retirer, changement 1" }).click();
+    await expect(moves).toHaveCount(1);
+    await page.keyboard.press("Control+z");
+    await expect(moves).toHaveCount(2);
+  });
+
+  test("leaves P alone where it is turned off, and in fields", async ({ page }) => {
+    await openOn(page, "cafe-merisier");
+    await page.keyboard.press("p");
+    await page.getByRole("checkbox", { name: /Touches d’une lettre/ }).uncheck();
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("p");
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+    await page.reload();
+    const button = page.getByRole("button", { name: "Présenter", exact: true });
+    await expect(button).not.toHaveAttribute("aria-disabled", "true");
+    await page.keyboard.press("p");
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+    await button.click();
+    await page.getByRole("checkbox", { name: /Touches d’une lettre/ }).check();
+    await page.keyboard.press("Escape");
+    await expect(button).toBeFocused();
+    await page.getByRole("spinbutton", { name: WORDS.fr.budget }).pressSequentially("p");
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+  });
+
+  test("says why where a question has no answer", async ({ page }) => {
+    await openOn(page, "cafe-merisier");
+    for (const name of [WORDS.fr.budget, "Équipe, par mois", "Photos, par mois", "Outils, par mois"]) {
+      await page.getByRole("spinbutton", { name }).fill("0");
+    }
+    await page.getByRole("radio", { name: /LinkedIn/ }).check();
+    await page.getByRole("spinbutton", { name: "Publicité par mois, LinkedIn" }).fill("0");
+    await begin(page);
+    await page.keyboard.press("Space");
+    await expect(page.locator(".slide-told")).toContainText("le ROI n’est pas défini");
+    await page.keyboard.press("End");
+    await expect(page.getByRole("dialog")).not.toContainText(/NaN|Infinity|∞|undefined/);
+  });
+
+  test("has targets of 44 pixels for a finger", async ({ page }) => {
+    await openOn(page, "cafe-merisier");
+    await begin(page);
+    for (const button of await page.getByRole("dialog").getByRole("button").all()) {
+      const box = await button.boundingBox();
+      expect(
+        Math.min(box?.width ?? 0, box?.height ?? 0),
+        await button.textContent().then(String),
+      ).toBeGreaterThanOrEqual(44);
+    }
+  });
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test.describe(`the presenter in the ${colorScheme} theme`, () => {
+    test.use({ viewport: PROJECTOR, colorScheme });
+    test("has no accessibility violation", async ({ page }) => {
+      test.setTimeout(120_000);
+      const check = async () => {
+        const { violations } = await new AxeBuilder({ page })
+          .include("dialog[open]")
+          .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+          .analyze();
+        expect(
+          violations.map(
+            ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
+          ),
+        ).toEqual([]);
+      };
+      await openOn(page, "cafe-merisier");
+      await page.keyboard.press("p");
+      await expect(page.getByRole("button", { name: "Commencer" })).toBeVisible();
+      await check();
+      await page.getByRole("button", { name: "Commencer" }).click();
+      await page.keyboard.press("ArrowRight");
+      await page.locator(".guess-field").fill("100; 200; 300");
+      await page.keyboard.press("Enter");
+      await page.getByRole("button", { name: "Voir ou retirer" }).click();
+      await check();
+      await page.keyboard.press("PageDown");
+      await check();
+      await page.getByRole("button", { name: "Détail" }).click();
+      await check();
+      await page.keyboard.press("End");
+      await check();
+    });
+  });
+}
