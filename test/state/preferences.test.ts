@@ -15,7 +15,7 @@ describe("stored preferences", () => {
   });
 
   test("are read back", () => {
-    const kept = { styles: { fr: "fr-CH" }, currency: "CHF", letterKeys: false };
+    const kept = { styles: { fr: "fr-CH" }, currency: "CHF", allInputs: true, letterKeys: false };
     expect(readPreferences(JSON.stringify(kept))).toEqual(kept);
   });
 });

@@ -77,6 +77,11 @@ export function inputField(name: InputName): InputField {
   return split(name)[1];
 }
 
+/** Id of the channel, line or unit value that an input belongs to; `null` for the scenario's own. */
+export function inputOwner(name: InputName): string | null {
+  return split(name)[0];
+}
+
 /** True when the scenario has an input of this name. */
 export function hasInput(scenario: Scenario, name: InputName): boolean {
   return readInput(scenario, name) !== null;

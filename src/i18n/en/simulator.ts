@@ -7,7 +7,15 @@ export const simulator: typeof french = {
   inputs: "Assumptions",
   results: "Results",
   viewTabs: "Views of the results",
-  views: { overview: "Overview", questions: "Questions", compare: "Compare" },
+  views: {
+    overview: "Overview",
+    path: "Path",
+    time: "Over time",
+    indicators: "Indicators",
+    uncertainty: "Uncertainty",
+    questions: "Questions",
+    compare: "Compare",
+  },
   allInputs: "All assumptions",
   channel: {
     acts: (channel: string) => `Edit the channel ${channel}`,

@@ -47,7 +47,15 @@ export const simulator = {
   inputs: "Hypothèses",
   results: "Résultats",
   viewTabs: "Vues des résultats",
-  views: { overview: "Vue d’ensemble", questions: "Questions", compare: "Comparer" },
+  views: {
+    overview: "Vue d’ensemble",
+    path: "Parcours",
+    time: "Dans le temps",
+    indicators: "Indicateurs",
+    uncertainty: "Incertitude",
+    questions: "Questions",
+    compare: "Comparer",
+  },
   allInputs: "Toutes les hypothèses",
   channel: {
     acts: (channel: string) => `Modifier le canal ${channel}`,

@@ -8,6 +8,9 @@ import type { Locale } from "../../i18n/locale.ts";
 import { simulatorWords } from "../../i18n/simulator-words.ts";
 import { $canUndo, openPlan, redoPlan, undoPlan } from "../../state/workbook/simulator-plan.ts";
 import { PlanMenu } from "./plans/PlanMenu.tsx";
+import { PresenterButton } from "./presenter/PresenterButton.tsx";
+import { ShareButton } from "./sharing/ShareButton.tsx";
+import { SharedPlanPanel } from "./sharing/SharedPlanPanel.tsx";
 import { useSample } from "./use-names.ts";
 
 type Props = {
@@ -24,6 +27,7 @@ export const BenchBar = memo(function BenchBar({ plan, projection, sample, local
   const words = simulatorWords(locale);
   const from = useSample(plan, locale);
   const isSample = plan === sample;
+  const name = plan.name || from?.name || words.title;
   const act = (label: string, off: boolean, run: () => void) => (
     <button
       type="button"
@@ -36,13 +40,15 @@ export const BenchBar = memo(function BenchBar({ plan, projection, sample, local
   );
   return (
     <div className="bench-bar">
-      <h1>{plan.name || from?.name || words.title}</h1>
+      <h1>{name}</h1>
       {from && <p>{plan.name ? words.plans.begunFrom(from.name) : from.lookAt}</p>}
       <div className="bench-acts">
         <PlanMenu plan={plan} locale={locale} />
         {act(words.undo, !can.undo, undoPlan)}
         {act(words.redo, !can.redo, redoPlan)}
         {act(words.reset, isSample, () => openPlan(null, newGesture()))}
+        <ShareButton plan={plan} projection={projection} locale={locale} />
+        <PresenterButton plan={plan} projection={projection} locale={locale} name={name} />
       </div>
       <SharedPlanPanel locale={locale} sample={sample} />
     </div>

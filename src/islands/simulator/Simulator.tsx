@@ -13,6 +13,7 @@ import type { Locale } from "../../i18n/locale.ts";
 import { simulatorWords } from "../../i18n/simulator-words.ts";
 import { $plan, $planProjection, changePlan } from "../../state/workbook/simulator-plan.ts";
 import { BenchBar } from "./BenchBar.tsx";
+import { Printing } from "./export/Printing.tsx";
 import { InputsPanel } from "./inputs/InputsPanel.tsx";
 import { Results } from "./Results.tsx";
 import { useBench, useUndoKeys } from "./use-bench.ts";
@@ -32,7 +33,7 @@ export function Simulator({ home, locale }: Props) {
   const channel = scenario.channels.some(({ id }) => id === chosen)
     ? chosen
     : (scenario.channels[0]?.id ?? "");
-  const name = bench.plan.name || words.scenario;
+  const name = bench.plan.name || home.name;
   const exported = useMemo(() => ({ plan: name }), [name]);
   useUndoKeys();
 
@@ -53,6 +54,7 @@ export function Simulator({ home, locale }: Props) {
   return (
     <HomeSample value={home}>
       <div className="bench">
+        <Printing {...bench} name={name} channel={channel} locale={locale} />
         <section className="bench-inputs" aria-label={words.inputs}>
           <BenchBar plan={bench.plan} projection={bench.projection} sample={sample} locale={locale} />
           <InputsPanel
@@ -66,7 +68,9 @@ export function Simulator({ home, locale }: Props) {
         </section>
         <section className="bench-results" aria-label={words.results}>
           <AnswerAtOnce published={sample.scenario} locale={locale} />
-          <Results bench={bench} channel={channel} sample={sample} locale={locale} />
+          <FigureExportContext value={exported}>
+            <Results bench={bench} channel={channel} sample={sample} locale={locale} />
+          </FigureExportContext>
         </section>
       </div>
     </HomeSample>

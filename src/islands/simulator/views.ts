@@ -4,7 +4,7 @@ import type { ViewProps } from "./view.ts";
 
 export type View = { readonly id: ViewId; readonly component: ComponentType<ViewProps> };
 
-export type ViewId = "overview" | "questions" | "compare";
+export type ViewId = "overview" | "path" | "time" | "indicators" | "uncertainty" | "questions" | "compare";
 
 /** A view fetched when it is first looked at; only the overview is there from the start. */
 export function fetched(load: () => Promise<ComponentType<ViewProps>>): ComponentType<ViewProps> {
@@ -14,6 +14,16 @@ export function fetched(load: () => Promise<ComponentType<ViewProps>>): Componen
 /** The views of the results, in the order of their tabs. */
 export const VIEWS: readonly View[] = [
   { id: "overview", component: OverviewView },
+  { id: "path", component: fetched(async () => (await import("./path/PathView.tsx")).PathView) },
+  { id: "time", component: fetched(async () => (await import("./time/TimeView.tsx")).TimeView) },
+  {
+    id: "indicators",
+    component: fetched(async () => (await import("./indicators/IndicatorsView.tsx")).IndicatorsView),
+  },
+  {
+    id: "uncertainty",
+    component: fetched(async () => (await import("./uncertainty/UncertaintyView.tsx")).UncertaintyView),
+  },
   {
     id: "questions",
     component: fetched(async () => (await import("./questions/QuestionsView.tsx")).QuestionsView),

@@ -8,9 +8,16 @@ export type Preferences = {
   readonly currency: CurrencyCode;
   /** Whether the simulator shows every input, or the few that a first look needs. */
   readonly allInputs: boolean;
+  /** Whether letters alone do something: P opens the presenter. A reader who speaks to the machine turns them off. */
+  readonly letterKeys: boolean;
 };
 
-export const DEFAULT_PREFERENCES: Preferences = { styles: {}, currency: "CAD", allInputs: false };
+export const DEFAULT_PREFERENCES: Preferences = {
+  styles: {},
+  currency: "CAD",
+  allInputs: false,
+  letterKeys: true,
+};
 
 /** The reader's preferences. Read by hand: this runs on every page before anything else is loaded. */
 export const $preferences = storedAtom<Preferences>("preferences", {
@@ -25,7 +32,12 @@ export function readPreferences(text: string): Preferences {
     const kept = JSON.parse(text) as Partial<Record<keyof Preferences, unknown>> | null;
     const currency = CURRENCY_CODES.find((code) => code === kept?.currency) ?? DEFAULT_PREFERENCES.currency;
     const styles = Object.entries(kept?.styles ?? {}).filter(([, style]) => typeof style === "string");
-    return { styles: Object.fromEntries(styles), currency, allInputs: kept?.allInputs === true };
+    return {
+      styles: Object.fromEntries(styles),
+      currency,
+      allInputs: kept?.allInputs === true,
+      letterKeys: kept?.letterKeys !== false,
+    };
   } catch {
     return DEFAULT_PREFERENCES;
   }

@@ -10,6 +10,7 @@ import { numberFormat } from "../../../i18n/format/number-format.ts";
 import { type InputHelp, loadInputHelp } from "../../../i18n/input-help-words.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import { simulatorWords } from "../../../i18n/simulator-words.ts";
+import { RangeControl } from "../ranges/RangeControl.tsx";
 
 type Props = {
   readonly plan: Plan;
@@ -19,7 +20,7 @@ type Props = {
 };
 
 /** What an input means, where to find one's own figure, and what others have measured. */
-export function InputDetails({ plan, name, locale }: Props) {
+export function InputDetails({ plan, name, spoken, locale }: Props) {
   const words = simulatorWords(locale).details;
   const [help, setHelp] = useState<InputHelp | "out-of-reach" | null>(null);
   const content = useStore($benchContent);
@@ -36,6 +37,7 @@ export function InputDetails({ plan, name, locale }: Props) {
       : benchmarksFor(content.benchmarks, plan.scenario, name);
   return (
     <div className="input-details">
+      <RangeControl plan={plan} input={name} label={spoken} locale={locale} />
       <p>{means}</p>
       <p>
         <b>{words.where}</b> {where}

@@ -27,11 +27,11 @@ export function SlideView({ slide, isRevealed, guesses, speech, onReveal, onSay,
   const showsChart = isRevealed && chart !== null && (!hasGuesses || wantsChart);
   return (
     // A long text may need scrolling on a small screen, by keyboard too.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the focus
     <section
       className="slide"
       data-dense={lead !== undefined || undefined}
       aria-labelledby="slide-title"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the focus
       tabIndex={0}
     >
       <h1 id="slide-title" tabIndex={-1}>
@@ -134,7 +134,10 @@ function Cover({ onReveal, speech: { words } }: { onReveal(): void; readonly spe
         <rect width="100%" height="100%" fill="url(#presenter-cover)" />
       </svg>
       <span>
-        <kbd aria-hidden="true">{words.keys.space}</kbd> {words.reveal}
+        <span aria-hidden="true">
+          <kbd>{words.keys.space}</kbd>
+        </span>{" "}
+        {words.reveal}
       </span>
     </button>
   );
