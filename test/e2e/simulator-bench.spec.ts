@@ -45,7 +45,7 @@ test.describe("the bench", () => {
   test("tells what an input means, where to find one's own, and what others measured with its source", async ({
     page,
   }) => {
-    const label = page.getByRole("button", { name: "Impressions → clics, Instagram", exact: true });
+    const label = page.getByRole("button", { name: "Inscriptions → ventes, Instagram", exact: true });
     await label.focus();
     await page.keyboard.press("Enter");
     await expect(label).toHaveAttribute("aria-expanded", "true");
