@@ -47,7 +47,7 @@ const verdict: KindWords = {
       level === 1
         ? "An interval that contains zero leaves it possible that the difference goes the other way."
         : level === 2
-          ? "A probability of 0.05 or more means that such a difference happens rather often by chance."
+          ? "A probability of 5% or more means that such a difference happens rather often by chance."
           : "Count the clicks: with a few dozen, a difference of a few clicks happens by chance; with hundreds, a large one almost never.",
   ],
   steps: {
@@ -132,7 +132,7 @@ const rangeMean: KindWords = {
 const whatMatters: KindWords = {
   title: "The assumption that matters most",
   ask: (g) =>
-    `The likely ROI ${g.of} is ${g.likely}. The chart shows, for each assumption, the ROI at its lowest and at its highest, the others staying at their likely value. Point to the assumption that moves the ROI most.`,
+    `${g.Whose} likely ROI is ${g.likely}. The chart shows, for each assumption, the ROI at its lowest and at its highest, the others staying at their likely value. Point to the assumption that moves the ROI most.`,
   options: {
     order: "Average order",
     close: "Close rate",

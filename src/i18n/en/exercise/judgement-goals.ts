@@ -135,7 +135,7 @@ const judgeClaim: KindWords = {
     "revenue-not-profit": "Sales are not profit: the margin is missing",
     "too-early": "It is measured before the end of the sales delay",
     "cause-unknown": "To go together, or to come last, is not to cause",
-    "no-base": "50% of what is not said: the base is missing",
+    "no-base": "The base is missing: a percentage of what?",
     "hours-missing": "The working time is not counted",
     "size-hidden": "A percentage hides its size: this is little money",
     "credit-twice": "Each platform claims the same sales",

@@ -47,7 +47,7 @@ const verdict: KindWords = {
       level === 1
         ? "Un intervalle qui contient zéro laisse possible que l’écart aille dans l’autre sens."
         : level === 2
-          ? "Une probabilité de 0,05 ou plus veut dire qu’un tel écart arrive assez souvent par hasard."
+          ? "Une probabilité de 5 % ou plus veut dire qu’un tel écart arrive assez souvent par hasard."
           : "Comptez les clics : avec quelques dizaines, un écart de quelques clics arrive par hasard; avec des centaines, un grand écart, presque jamais.",
   ],
   steps: {

@@ -145,7 +145,7 @@ const judgeClaim: KindWords = {
     "revenue-not-profit": "Des ventes ne sont pas un profit : il manque la marge",
     "too-early": "La mesure vient avant la fin du délai de vente",
     "cause-unknown": "Aller ensemble, ou venir en dernier, n’est pas causer",
-    "no-base": "On ne dit pas 50 % de quoi : la base manque",
+    "no-base": "La base manque : un pourcentage de quoi?",
     "hours-missing": "Le temps de travail n’est pas compté",
     "size-hidden": "Un pourcentage cache sa taille : il s’agit de peu d’argent",
     "credit-twice": "Chaque plateforme s’attribue les mêmes ventes",

@@ -84,7 +84,7 @@ export const drawVerdict: Draw = (random, level) => {
       shownB: count(b.observations),
       clicksB: count(b.successes),
       ...(level === 1 && known ? { low: points(known.interval.low), high: points(known.interval.high) } : {}),
-      ...(level === 2 ? { p: { value: Math.max(0.001, Math.round(p * 1000) / 1000), unit: "ratio" } } : {}),
+      ...(level === 2 ? { p: percent(Math.max(0.001, Math.round(p * 1000) / 1000)) } : {}),
     },
     answer: {
       form: "choice",

@@ -1,22 +1,24 @@
 import { netRoi } from "../../../roi/return.ts";
 import { definite, numberAnswer, shuffled } from "../../answers.ts";
-import { drawContext } from "../../contexts.ts";
+import { drawContext, drawMargin, drawSalePrice } from "../../contexts.ts";
 import type { Draw } from "../../draw-exercise.ts";
 import { count, hours, money, percent, price } from "../../quantity.ts";
 
 /** The mean of a range by three points, as PERT weighs it: (low + 4 × likely + high) ÷ 6. In sales, in hours of cost, in margin. */
 export const drawRangeMean: Draw = (random, level) => {
+  const context = drawContext(random, "small-sales");
   const low = random.integer(8, 40) * (level === 1 ? 10 : 4);
   const likely = low + random.integer(2, 10) * (level === 1 ? 5 : 2);
-  const high = likely + random.integer(12, 60) * (level === 1 ? 10 : 4);
-  const each = level === 1 ? 1 : level === 2 ? random.integer(28, 48) * 100 : random.integer(16, 90) * 50;
-  const margin = level === 3 ? random.integer(6, 14) * 0.05 : 1;
+  const high = likely + random.integer(12, 30) * (level === 1 ? 5 : 4);
+  const each =
+    level === 1 ? 1 : level === 2 ? random.integer(28, 48) * 100 : drawSalePrice(random, context, level);
+  const margin = level === 3 ? drawMargin(random, context, level) : 1;
   const unit = each * margin;
   const mean = (low + 4 * likely + high) / 6;
   const shown = level === 2 ? hours : count;
   const answer = level === 1 ? { value: mean, unit: "decimal" as const } : money((mean * unit) / 100);
   return {
-    context: drawContext(random),
+    context,
     givens: {
       low: shown(low),
       likely: shown(likely),
