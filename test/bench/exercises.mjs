@@ -34,7 +34,9 @@ function timeRun(run) {
 
 /** The share of drawings set aside, by kind and level, over this many seeds. */
 function printRejections(seeds) {
-  console.log(`\nDrawings set aside because mistakes could not be told apart, levels 1 to 3, ${seeds} seeds each`);
+  console.log(
+    `\nDrawings set aside because mistakes could not be told apart, levels 1 to 3, ${seeds} seeds each`,
+  );
   for (const kind of KIND_IDS) {
     const shares = LEVELS.map((level) => {
       let rejected = 0;
