@@ -100,7 +100,11 @@ describe.each(KIND_IDS)("every exercise on %s", (kind) => {
     if (Object.keys(drawExercise(kind, 1, 1).givens).length === 0) return;
     const seen = new Set<string>();
     // A learner draws dozens, not thousands, of which the sparest kinds do not have so many.
-    draws(kind, ({ level, story, givens }) => seen.add(JSON.stringify([level, story, givens])), 100);
+    draws(
+      kind,
+      ({ level, story, givens, answer }) => seen.add(JSON.stringify([level, story, givens, answer])),
+      100,
+    );
     expect(seen.size).toBeGreaterThan(270);
   });
 });
