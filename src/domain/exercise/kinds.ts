@@ -1,0 +1,72 @@
+/** How an exercise is answered. */
+export const ANSWER_FORMS = ["number", "chain", "choice", "order", "bins", "point", "build"] as const;
+export type AnswerForm = (typeof ANSWER_FORMS)[number];
+
+/** What is loaded together: the generators of one family, and their words. */
+export const FAMILIES = [
+  "rates",
+  "costs",
+  "funnel",
+  "value",
+  "return",
+  "time",
+  "score",
+  "experiment",
+  "judgement",
+] as const;
+export type FamilyId = (typeof FAMILIES)[number];
+
+type KindEntry = {
+  readonly family: FamilyId;
+  readonly skill: string;
+  /** Number of the lesson it belongs to, 1 to 11. */
+  readonly lesson: number;
+  readonly form: AnswerForm;
+};
+
+/**
+ * Every kind of exercise: its family, the skill it shows, its lesson and its form. Light on purpose: a list or a map of
+ * skills needs this file alone, and the numbers are drawn by what `load-family.ts` loads.
+ */
+export const KINDS = {
+  "full-investment": { family: "return", skill: "full-investment", lesson: 9, form: "number" },
+  "net-roi": { family: "return", skill: "net-roi", lesson: 9, form: "number" },
+  "roi-from-sales": { family: "return", skill: "roi-chain", lesson: 9, form: "number" },
+  "roi-chain": { family: "return", skill: "roi-chain", lesson: 9, form: "chain" },
+  "build-net-roi": { family: "return", skill: "net-roi", lesson: 9, form: "build" },
+  "order-by-profit": { family: "return", skill: "size-of-return", lesson: 9, form: "order" },
+  bottleneck: { family: "funnel", skill: "bottleneck", lesson: 5, form: "point" },
+  "choose-metric": { family: "judgement", skill: "choosing-metrics", lesson: 4, form: "choice" },
+  "metric-families": { family: "judgement", skill: "metric-families", lesson: 4, form: "bins" },
+} as const satisfies Record<string, KindEntry>;
+
+export type KindId = keyof typeof KINDS;
+
+export type SkillId = (typeof KINDS)[KindId]["skill"];
+
+/** The kinds of one family. */
+export type KindOf<Family extends FamilyId> = {
+  [Kind in KindId]: (typeof KINDS)[Kind]["family"] extends Family ? Kind : never;
+}[KindId];
+
+/** Every kind, in the order in which the catalogue lists them. */
+export const KIND_IDS = Object.keys(KINDS) as readonly KindId[];
+
+/** Every skill once, in the order of the lessons. */
+export const SKILLS: readonly SkillId[] = [
+  ...new Set(
+    KIND_IDS.toSorted((one, other) => KINDS[one].lesson - KINDS[other].lesson).map(
+      (kind) => KINDS[kind].skill,
+    ),
+  ),
+];
+
+/** True for the name of a kind. */
+export function isKind(name: string): name is KindId {
+  return Object.hasOwn(KINDS, name);
+}
+
+/** The kinds that show a skill. */
+export function kindsOfSkill(skill: SkillId): readonly KindId[] {
+  return KIND_IDS.filter((kind) => KINDS[kind].skill === skill);
+}
