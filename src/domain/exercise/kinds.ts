@@ -29,6 +29,19 @@ type KindEntry = {
  * skills needs this file alone, and the numbers are drawn by what `load-family.ts` loads.
  */
 export const KINDS = {
+  "rate-by-reach": { family: "rates", skill: "engagement-rate", lesson: 4, form: "number" },
+  "engaged-people": { family: "rates", skill: "people-not-interactions", lesson: 5, form: "number" },
+  "rate-per-post": { family: "rates", skill: "engagement-rate", lesson: 4, form: "number" },
+  "click-rate": { family: "rates", skill: "click-rate", lesson: 4, form: "number" },
+  "follower-growth": { family: "rates", skill: "audience-growth", lesson: 4, form: "number" },
+  "choose-base": { family: "rates", skill: "choosing-a-base", lesson: 4, form: "choice" },
+  "cost-per-mille": { family: "costs", skill: "cost-of-attention", lesson: 4, form: "number" },
+  "cost-per-click": { family: "costs", skill: "cost-of-attention", lesson: 4, form: "number" },
+  "cost-per-lead": { family: "costs", skill: "cost-per-lead", lesson: 8, form: "number" },
+  "acquisition-cost": { family: "costs", skill: "acquisition-cost", lesson: 8, form: "number" },
+  "cost-through-path": { family: "costs", skill: "cost-per-sale", lesson: 5, form: "number" },
+  "staff-cost": { family: "costs", skill: "staff-cost", lesson: 9, form: "number" },
+  "sort-costs": { family: "costs", skill: "full-investment", lesson: 9, form: "bins" },
   "full-investment": { family: "return", skill: "full-investment", lesson: 9, form: "number" },
   "net-roi": { family: "return", skill: "net-roi", lesson: 9, form: "number" },
   "roi-from-sales": { family: "return", skill: "roi-chain", lesson: 9, form: "number" },
