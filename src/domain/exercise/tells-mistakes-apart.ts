@@ -39,17 +39,22 @@ function tellsChainApart({ chain }: ChainAnswer): boolean {
     const implied = chain
       .slice(0, index)
       .flatMap((before) =>
-        before.mistakes.map(({ value }) => rerunAfter(chain.slice(0, index + 1), right, before.id, value)),
+        before.mistakes.map(({ id, value }) => ({
+          id,
+          value: rerunAfter(chain.slice(0, index + 1), right, before.id, value),
+        })),
       )
-      .filter((value) => Math.abs(value - step.field.value) > 1e-9);
+      .filter(({ value }) => Math.abs(value - step.field.value) > 1e-9);
+    // What a slip leads to may be what the same slip made here leads to: it has one name.
     return implied.every(
-      (value) =>
+      ({ id, value }) =>
         Number.isFinite(value) &&
         Math.abs(value - step.field.value) > almostBand(step.field) + mistakeTolerance(step.field, value) &&
         step.mistakes.every(
           (own) =>
+            own.id === id ||
             Math.abs(own.value - value) >
-            mistakeTolerance(step.field, own.value) + mistakeTolerance(step.field, value),
+              mistakeTolerance(step.field, own.value) + mistakeTolerance(step.field, value),
         ),
     );
   });

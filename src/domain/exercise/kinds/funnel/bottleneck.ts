@@ -15,10 +15,13 @@ type Stage = keyof typeof USUAL;
 export const drawBottleneck: Draw = (random, level) => {
   const context = drawContext(random, "leads");
   const ids: readonly Stage[] = level === 1 ? ["click", "lead", "sale"] : ["click", "lead", "quote", "sale"];
+  const fallen = random.pick<Stage>(level === 1 ? ["lead", "sale"] : ["lead", "lead", "sale"]);
   const stages = ids.map((id) => {
     const [low, high] = USUAL[id];
     const best = random.integer(low, high) / 1000;
-    const kept = random.integer(45, 105) / 100;
+    // The long stage of quotes loses more points, by a smaller share.
+    const [least, most] = id === fallen ? [45, 62] : id === "quote" ? [72, 82] : [level === 3 ? 72 : 82, 104];
+    const kept = random.integer(least as number, most as number) / 100;
     return { id, best, rate: Math.round(best * kept * 1000) / 1000 };
   });
   const lowest = (measure: (stage: (typeof stages)[number]) => number) =>
