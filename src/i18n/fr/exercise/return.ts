@@ -1,5 +1,7 @@
 import type { FamilyWords, KindWords } from "../../exercise/exercise-words.ts";
 import { returnMistakes } from "./return-mistakes.ts";
+import { ratioMistakes } from "./return-ratio-mistakes.ts";
+import { ratioKinds } from "./return-ratios.ts";
 
 const netRoi: KindWords = {
   title: "Du profit au ROI net",
@@ -165,6 +167,7 @@ export const returns: FamilyWords<"return"> = {
     "roi-chain": roiChain,
     "build-net-roi": buildNetRoi,
     "order-by-profit": orderByProfit,
+    ...ratioKinds,
   },
-  mistakes: returnMistakes,
+  mistakes: { ...returnMistakes, ...ratioMistakes },
 };
