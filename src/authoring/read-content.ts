@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Locale } from "../i18n/locale.ts";
 import type { Content, Lesson, LessonText } from "./content.ts";
+import { readBenchmarks } from "./load-benchmarks.ts";
+import { readSampleCampaigns } from "./load-sample-campaigns.ts";
 import { readScenarios } from "./load-scenarios.ts";
 import type { Problem } from "./problem.ts";
 import { readLessonText } from "./read-lesson-text.ts";
@@ -10,7 +12,7 @@ import { glossaryTerm } from "./schemas/glossary-term.ts";
 import { lessonFacts } from "./schemas/lesson-facts.ts";
 import { sources } from "./schemas/source.ts";
 
-/** Everything under `content` of the project at `root` (a path), and what is wrong with the sample records. */
+/** Everything under `content` of the project at `root` (a path), and what is wrong with what the simulator takes of it. */
 export function readContent(root: string): { content: Content; problems: readonly Problem[] } {
   const read = (file: string) =>
     existsSync(join(root, file)) ? readFileSync(join(root, file), "utf8") : null;
@@ -34,7 +36,9 @@ export function readContent(root: string): { content: Content; problems: readonl
     ),
     scenarios: scenarios ?? {},
   };
-  return { content, problems };
+  const samples = readSampleCampaigns(root, scenarios);
+  const benchmarks = readBenchmarks(root, content.sources.data);
+  return { content, problems: [...problems, ...samples.problems, ...benchmarks.problems] };
 }
 
 function readLesson(folder: string, read: (file: string) => string | null): Lesson {

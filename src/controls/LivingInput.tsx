@@ -17,14 +17,14 @@ type Props = {
 /** A figure in running text that can be dragged sideways, typed, or stepped with the arrow keys. */
 export function LivingInput({ bounds, label, value, locale, onChange, ref }: Props) {
   const noteId = useId();
-  const { inputProps, problem, set, startGesture } = useQuantityInput({
+  const { inputProps, problem, set, latest, startGesture } = useQuantityInput({
     value,
     bounds,
     label,
     locale,
     onChange,
   });
-  const drag = useDragSteps({ value, bounds, onStart: startGesture, onChange: set });
+  const drag = useDragSteps({ value: latest, bounds, onStart: startGesture, onChange: set });
   return (
     <span className="living" ref={ref}>
       <input {...inputProps} {...drag} aria-describedby={problem ? noteId : undefined} />

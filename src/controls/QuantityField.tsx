@@ -8,7 +8,7 @@ type Props = QuantityInput & { readonly visibleLabel?: string; readonly slider?:
 
 /** A row of the bench: label, ruler, − field +. Three ways to one value. */
 export function QuantityField({ visibleLabel, slider = true, ...input }: Props) {
-  const { label, value, bounds, locale, onChange } = input;
+  const { label, value, bounds, locale } = input;
   const { inputProps, problem, step, set, startGesture } = useQuantityInput(input);
   const noteId = useId();
   const words = messages(locale).controls;
@@ -22,7 +22,14 @@ export function QuantityField({ visibleLabel, slider = true, ...input }: Props) 
         {visibleLabel ?? label}
       </span>
       {slider && (
-        <RulerSlider label={label} value={value} bounds={bounds} locale={locale} onChange={onChange} />
+        <RulerSlider
+          label={label}
+          value={value}
+          bounds={bounds}
+          locale={locale}
+          onStart={startGesture}
+          onChange={set}
+        />
       )}
       <span className="stepper">
         <button

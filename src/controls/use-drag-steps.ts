@@ -6,7 +6,8 @@ const PIXELS_A_STEP = 6;
 const SLACK = 4; // pixels a click may wander before it is a drag
 
 type Options = {
-  readonly value: number;
+  /** The value in effect when it is called. */
+  value(): number;
   readonly bounds: InputBounds;
   onStart(): void;
   onChange(value: number): void;
@@ -19,7 +20,7 @@ export function useDragSteps({ value, bounds, onStart, onChange }: Options) {
     onPointerDown: (event: PointerEvent<HTMLInputElement>) => {
       // In a field being edited, the pointer selects text as usual.
       if (event.button !== 0 || document.activeElement === event.currentTarget) return;
-      drag.current = { x: event.clientX, from: value, moved: false };
+      drag.current = { x: event.clientX, from: value(), moved: false };
     },
     onMouseDown: (event: { preventDefault(): void }) => {
       if (drag.current) event.preventDefault();

@@ -1,4 +1,4 @@
-import { type RefObject, startTransition, useEffect, useState, useSyncExternalStore } from "react";
+import { type RefObject, startTransition, useEffect, useState } from "react";
 import { startExample } from "../adapters/page/example-on-page.ts";
 import { startWorkbookNotice } from "../adapters/page/workbook-notice.ts";
 import { readInput } from "../domain/simulation/inputs.ts";
@@ -8,18 +8,18 @@ import { $example } from "../state/workbook/example.ts";
 startExample();
 startWorkbookNotice();
 
-const subscribe = (listener: () => void) => $example.listen(listener);
-
-/** One input of the lesson's example; `null` in the built page and the first render after. Renders only when it changes. */
+/**
+ * One input of the lesson's example; `null` until the page answers. It renders only when the input changes, and after the
+ * frame that shows the change: the field in hand has written its figure itself.
+ */
 export function useExampleInput(name: string): number | null {
-  return useSyncExternalStore(
-    subscribe,
-    () => {
-      const example = $example.get();
-      return example && readInput(example, name);
-    },
-    () => null,
+  const [value, setValue] = useState<number | null>(null);
+  useEffect(
+    () =>
+      $example.subscribe((example) => startTransition(() => setValue(example && readInput(example, name)))),
+    [name],
   );
+  return value;
 }
 
 /**

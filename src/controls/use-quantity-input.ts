@@ -1,5 +1,4 @@
-import { type ChangeEvent, type KeyboardEvent, useRef, useState } from "react";
-import { flushSync } from "react-dom";
+import { type ChangeEvent, type KeyboardEvent, useLayoutEffect, useRef, useState } from "react";
 import { readNumber } from "../domain/quantity/read-number.ts";
 import type { InputBounds } from "../domain/simulation/inputs.ts";
 import { clampInput, stepInput } from "../domain/simulation/step-input.ts";
@@ -7,6 +6,7 @@ import { editableInput, formatInput, typedToInput } from "../i18n/format/input-f
 import type { Locale } from "../i18n/locale.ts";
 import { useFormat } from "./use-format.ts";
 import { useHydrated } from "./use-hydrated.ts";
+import { useOwnChanges } from "./use-own-changes.ts";
 
 /** Why what is typed could not be taken; the last good value stays in effect. */
 export type InputProblem =
@@ -38,33 +38,40 @@ export function newGesture(): string {
 /**
  * The behaviour of a typed quantity: shown with its unit, edited as bare digits, read as it is typed, stepped by the
  * arrow keys (ten steps with Shift or Page). What cannot be read is kept in the field and named in `problem`.
+ *
+ * The field's text is written by hand rather than rendered: a key press then costs no rendering at all, and `value` may
+ * come back whenever the page has time for it.
  */
 export function useQuantityInput({ value, bounds, label, locale, onChange }: QuantityInput) {
   const format = useFormat(locale);
   const hydrated = useHydrated();
-  const [typed, setTyped] = useState<string | null>(null);
-  const [isTyping, setIsTyping] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  // What the field holds while it is edited; `null` while it shows the value with its unit.
+  const typed = useRef<string | null>(null);
   const [problem, setProblem] = useState<InputProblem | null>(null);
   const gesture = useRef("");
+  const own = useOwnChanges(value);
   // The value that stood before this run of typing: what cannot be read goes back to it, not to its first digits.
   const before = useRef(value);
-  const reported = useRef(value);
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const [seen, setSeen] = useState(value);
-  const text = typed ?? formatInput(value, bounds.unit, format, locale);
+  const show = (shown: number) => formatInput(shown, bounds.unit, format, locale);
+  const edit = (edited: number) => editableInput(edited, bounds.unit, format);
+  const text = show(value);
+  const [published] = useState(text);
 
-  // Changed from elsewhere (a slider, undo, another tab): what is typed here no longer stands for anything.
-  if (value !== seen) {
-    setSeen(value);
-    if (value !== reported.current) {
-      setTyped(null);
+  useLayoutEffect(() => {
+    if (own.receive(value)) {
+      // What is typed here no longer stands for anything.
+      typed.current = null;
       setProblem(null);
     }
-  }
+    if (typed.current === null) write(field.current, text);
+  }, [own, value, text]);
 
   const report = (next: number) => {
-    reported.current = next;
-    if (next !== value) onChange(next, gesture.current);
+    if (next === own.latest) return;
+    own.send(next);
+    onChange(next, gesture.current);
   };
 
   const settle = (found: InputProblem | null) => {
@@ -83,8 +90,9 @@ export function useQuantityInput({ value, bounds, label, locale, onChange }: Qua
   };
 
   const read = (raw: string) => {
-    setTyped(raw);
-    setIsTyping(true);
+    typed.current = raw;
+    fitWidth(field.current, raw);
+    setTyping(field.current, true);
     const reading = readNumber(raw);
     if (reading.kind === "number") return take(typedToInput(reading.value, bounds.unit));
     if (reading.kind === "empty") return settle(null);
@@ -99,25 +107,34 @@ export function useQuantityInput({ value, bounds, label, locale, onChange }: Qua
     settle({ kind: "ambiguous", typed: raw.trim(), readings });
   };
 
-  const set = (next: number) => {
-    setTyped(null);
-    setIsTyping(false);
+  const settleOn = (next: number, shown: string | null) => {
+    typed.current = shown;
+    setTyping(field.current, false);
     settle(null);
+    report(next);
+    // After all else that answers: a focused field has the whole page laid out when it is written to, and once is enough.
+    queueMicrotask(() => typed.current === shown && write(field.current, shown ?? show(next)));
+  };
+
+  const set = (next: number) => {
     before.current = clampInput(next, bounds);
-    report(before.current);
+    settleOn(before.current, null);
   };
 
   const startGesture = () => {
     gesture.current = newGesture();
-    before.current = value;
+    before.current = own.latest;
   };
 
   return {
     problem,
     set,
-    step: (steps: number) => set(stepInput(value, bounds, steps)),
+    /** The value in effect, which `value` follows. */
+    latest: () => own.latest,
+    step: (steps: number) => set(stepInput(own.latest, bounds, steps)),
     startGesture,
     inputProps: {
+      ref: field,
       type: "text",
       inputMode: "decimal",
       role: "spinbutton",
@@ -128,53 +145,65 @@ export function useQuantityInput({ value, bounds, label, locale, onChange }: Qua
       "aria-valuenow": value,
       "aria-valuemin": bounds.min,
       "aria-valuemax": bounds.max,
-      "aria-valuetext": formatInput(value, bounds.unit, format, locale),
+      "aria-valuetext": text,
       "aria-invalid": problem ? true : undefined,
-      // While true, undoing is the field's own affair.
-      "data-typing": isTyping || undefined,
-      value: text,
-      size: Math.max(2, text.length),
+      defaultValue: published,
+      size: sizeOf(published),
       onFocus: (event: { currentTarget: HTMLInputElement }) => {
-        if (typed !== null) return;
+        if (typed.current !== null) return;
         startGesture();
-        const field = event.currentTarget;
-        const bare = editableInput(value, bounds.unit, format);
-        // At once, or the first characters typed would join the figure that they are meant to replace.
-        flushSync(() => setTyped(bare));
-        field.select();
+        const bare = edit(own.latest);
+        typed.current = bare;
+        const focused = event.currentTarget;
+        write(focused, bare);
+        focused.select();
         // And again after a click has put its caret, unless typing has begun.
         requestAnimationFrame(
-          () => field.value === bare && field === document.activeElement && field.select(),
+          () => focused.value === bare && focused === document.activeElement && focused.select(),
         );
       },
-      onBlur: () => {
-        setIsTyping(false);
-        if (
-          problem === null &&
-          readNumber(text).kind !== "ambiguous" &&
-          readNumber(text).kind !== "unreadable"
-        ) {
-          setTyped(null);
-        }
+      onBlur: (event: { currentTarget: HTMLInputElement }) => {
+        setTyping(event.currentTarget, false);
+        const { kind } = readNumber(event.currentTarget.value);
+        if (problem !== null || kind === "ambiguous" || kind === "unreadable") return;
+        typed.current = null;
+        write(event.currentTarget, show(own.latest));
       },
       onChange: (event: ChangeEvent<HTMLInputElement>) => read(event.target.value),
       onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => {
         const steps = (KEY_STEPS[event.key] ?? 0) * (event.shiftKey ? 10 : 1);
         if (steps !== 0) {
           event.preventDefault();
-          const next = stepInput(value, bounds, steps);
-          set(next);
-          setTyped(editableInput(next, bounds.unit, format));
+          before.current = stepInput(own.latest, bounds, steps);
+          settleOn(before.current, edit(before.current));
         } else if (event.key === "Enter") {
           event.currentTarget.blur();
-        } else if (event.key === "Escape" && typed !== null) {
+        } else if (event.key === "Escape" && typed.current !== null) {
           event.preventDefault();
-          settle(null);
-          report(before.current);
-          setIsTyping(false);
-          setTyped(editableInput(before.current, bounds.unit, format));
+          settleOn(before.current, edit(before.current));
         }
       },
     },
   } as const;
+}
+
+function write(field: HTMLInputElement | null, text: string): void {
+  if (field === null || field.value === text) return;
+  field.value = text;
+  fitWidth(field, text);
+}
+
+/** Makes the field as wide as its text. */
+function fitWidth(field: HTMLInputElement | null, text: string): void {
+  if (field && field.size !== sizeOf(text)) field.size = sizeOf(text);
+}
+
+function sizeOf(text: string): number {
+  return Math.max(2, text.length);
+}
+
+/** While typing goes on, undoing is the field's own affair. */
+function setTyping(field: HTMLInputElement | null, isTyping: boolean): void {
+  if (isTyping) field?.setAttribute("data-typing", "");
+  else field?.removeAttribute("data-typing");
 }

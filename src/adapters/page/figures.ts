@@ -71,5 +71,9 @@ export function reformatFigures(write: FigureWriter): void {
 }
 
 function setText(element: HTMLElement, text: string): void {
-  if (element.textContent !== text) element.textContent = text;
+  const [node] = element.childNodes;
+  // The text within its node: a new node would have to be laid out from nothing.
+  if (element.childNodes.length === 1 && node instanceof Text) {
+    if (node.data !== text) node.data = text;
+  } else element.textContent = text;
 }

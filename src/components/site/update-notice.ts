@@ -9,6 +9,7 @@ export function showUpdateNotice(notice: HTMLElement, apply: () => void): void {
   const postpone = () => {
     const hadFocus = panel.contains(document.activeElement);
     panel.hidden = true;
+    delete document.documentElement.dataset["notice"];
     document.removeEventListener("keydown", onKey);
     if (hadFocus && cameFrom instanceof HTMLElement) cameFrom.focus();
     rememberPostponed();
@@ -29,6 +30,7 @@ export function showUpdateNotice(notice: HTMLElement, apply: () => void): void {
   });
   document.addEventListener("keydown", onKey);
   panel.hidden = false;
+  document.documentElement.dataset["notice"] = "";
 }
 
 // Session storage may be forbidden: the notice then comes back on the next page, and nothing else changes.

@@ -53,6 +53,14 @@ const BOUNDS = {
 
 export type InputField = keyof typeof BOUNDS;
 
+/** Every field that an input may set, whatever the scenario. */
+export const INPUT_FIELDS = Object.keys(BOUNDS) as readonly InputField[];
+
+/** True for the name of a field that an input may set. */
+export function isInputField(name: string): name is InputField {
+  return Object.hasOwn(BOUNDS, name);
+}
+
 /**
  * Name of an input of a scenario: a field of its own (`margin`, `retention`), or of one of its channels, investment
  * lines or unit values (`instagram.adSpend`, `instagram.halfAt`, `staff.hours`, `support.unitValue`).

@@ -9,6 +9,8 @@ export const simulator: typeof french = {
     "A fictional business; the scenario follows its posts, ads, orders and costs from January to June 2026.",
   inputs: "Assumptions",
   results: "Results",
+  viewTabs: "Views of the results",
+  views: { overview: "Overview" },
   undo: "Undo",
   redo: "Redo",
   reset: "Back to the example",

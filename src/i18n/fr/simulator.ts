@@ -48,6 +48,8 @@ export const simulator = {
     "Entreprise fictive; le scénario suit ses publications, ses annonces, ses commandes et ses coûts de janvier à juin 2026.",
   inputs: "Hypothèses",
   results: "Résultats",
+  viewTabs: "Vues des résultats",
+  views: { overview: "Vue d’ensemble" },
   undo: "Annuler",
   redo: "Rétablir",
   reset: "Revenir à l’exemple",

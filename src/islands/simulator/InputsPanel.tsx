@@ -1,9 +1,10 @@
+import { memo } from "react";
 import { MendIcon } from "../../controls/MendIcon.tsx";
 import { useFormat } from "../../controls/use-format.ts";
 import { countsStaffTime } from "../../domain/roi/investment.ts";
 import { readInput } from "../../domain/simulation/inputs.ts";
+import type { Plan } from "../../domain/simulation/plan.ts";
 import { contributionPerSale, type Projection } from "../../domain/simulation/project-scenario.ts";
-import type { Scenario } from "../../domain/simulation/scenario.ts";
 import { formatQuantity } from "../../i18n/format/quantity-format.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { simulatorWords } from "../../i18n/simulator-words.ts";
@@ -21,7 +22,7 @@ const CHANNEL_FIELDS = [
 const PATH_FIELDS = ["clickThroughRate", "leadRate", "closeRate", "incremental"] as const;
 
 type Props = {
-  readonly scenario: Scenario;
+  readonly plan: Plan;
   readonly projection: Projection;
   /** Id of the channel whose inputs are shown. */
   readonly chosen: string;
@@ -31,7 +32,15 @@ type Props = {
 };
 
 /** Every input in the order of the model; each section's heading says what its inputs come to. */
-export function InputsPanel({ scenario, projection, chosen, onChoose, locale, onChange }: Props) {
+export const InputsPanel = memo(function InputsPanel({
+  plan,
+  projection,
+  chosen,
+  onChoose,
+  locale,
+  onChange,
+}: Props) {
+  const { scenario } = plan;
   const format = useFormat(locale);
   const words = simulatorWords(locale);
   const channel = projection.channels.find((each) => each.channel.id === chosen);
@@ -77,8 +86,9 @@ export function InputsPanel({ scenario, projection, chosen, onChoose, locale, on
                 checked={each.id === chosen}
                 onChange={() => onChoose(each.id)}
               />
-              <span>{words.platforms[each.platform]}</span>{" "}
-              <small>{format.money(each.traffic.adSpend)}</small>
+              <span>
+                {words.platforms[each.platform]} <small>{format.money(each.traffic.adSpend)}</small>
+              </span>
             </label>
           ))}
         </div>
@@ -118,4 +128,4 @@ export function InputsPanel({ scenario, projection, chosen, onChoose, locale, on
       </InputsSection>
     </>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { migrateWorkbook } from "./migrate-workbook.ts";
 import { EMPTY_WORKBOOK, type Workbook } from "./workbook-document.ts";
 import { WORKBOOK_PARTS } from "./workbook-schema.ts";
 
@@ -22,9 +23,10 @@ export function readWorkbook(text: string): WorkbookReading {
   }
   const problems: WorkbookProblem[] = [];
   const good: Record<string, unknown> = {};
+  const present = migrateWorkbook(parsed);
   for (const [part, schema] of Object.entries(WORKBOOK_PARTS)) {
-    if (parsed[part] === undefined) continue;
-    const result = schema.safeParse(parsed[part]);
+    if (present[part] === undefined) continue;
+    const result = schema.safeParse(present[part]);
     if (result.success) good[part] = result.data;
     else problems.push({ kind: "damaged-part", part });
   }

@@ -1,3 +1,4 @@
+import type { Plan } from "../../domain/simulation/plan.ts";
 import type { Scenario } from "../../domain/simulation/scenario.ts";
 
 /** One exercise as the learner left it: its seed, what is typed, and whether it was solved, with how many tries. */
@@ -11,13 +12,15 @@ export type ExerciseRecord = {
 
 /** Everything a learner makes. Derived figures are never in it: `domain` computes them from it. */
 export type Workbook = {
-  readonly version: 1;
+  readonly version: 2;
   /** First guesses, by lesson, as rates; kept to be compared with what the lesson finds. */
   readonly guesses: Readonly<Record<string, number>>;
   /** The example scenario of each lesson as the learner changed it. */
   readonly examples: Readonly<Record<string, Scenario>>;
-  /** The simulator's scenario; `null` while it is the sample, untouched. */
-  readonly simulator: Scenario | null;
+  /** What is on the simulator's bench; `null` while it is the sample, untouched. */
+  readonly simulator: Plan | null;
+  /** Plans saved by name, the latest last. */
+  readonly plans: readonly Plan[];
   /** The learner's own business, month by month; `null` until they fill in a figure. */
   readonly own: Scenario | null;
   /** By `lesson/kind`. */
@@ -25,10 +28,11 @@ export type Workbook = {
 };
 
 export const EMPTY_WORKBOOK: Workbook = {
-  version: 1,
+  version: 2,
   guesses: {},
   examples: {},
   simulator: null,
+  plans: [],
   own: null,
   exercises: {},
 };

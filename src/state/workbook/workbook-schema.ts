@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { planSchema } from "./plan-schema.ts";
 import { scenarioSchema } from "./scenario-schema.ts";
 import type { Workbook } from "./workbook-document.ts";
 
@@ -17,7 +18,8 @@ const byName = <Value extends z.ZodMiniType>(value: Value) =>
 export const WORKBOOK_PARTS = {
   guesses: byName(z.number()),
   examples: byName(scenarioSchema),
-  simulator: z.nullable(scenarioSchema),
+  simulator: z.nullable(planSchema),
+  plans: z.array(planSchema).check(z.maxLength(100)),
   own: z.nullable(scenarioSchema),
   exercises: byName(exerciseRecord),
 } as const satisfies Record<Exclude<keyof Workbook, "version">, z.ZodMiniType>;

@@ -83,9 +83,14 @@ export function saveExample(lesson: string, scenario: Workbook["examples"][strin
   update(({ examples }) => ({ examples: withEntry(examples, lesson, scenario) }));
 }
 
-/** Keeps the simulator's scenario; `null` goes back to the sample. */
-export function saveSimulator(scenario: Workbook["simulator"]): void {
-  update(() => ({ simulator: scenario }));
+/** Keeps what is on the simulator's bench; `null` goes back to the sample. */
+export function saveSimulator(plan: Workbook["simulator"]): void {
+  update(() => ({ simulator: plan }));
+}
+
+/** Keeps the plans saved by name. */
+export function savePlans(change: (plans: Workbook["plans"]) => Workbook["plans"]): void {
+  update(({ plans }) => ({ plans: change(plans) }));
 }
 
 /** Keeps the learner's own figures. */

@@ -1,13 +1,13 @@
-import { balanceBars } from "../../charts/geometry/balance-bars.ts";
-import { Hatching } from "../../charts/marks/Hatching.tsx";
-import { DataTable } from "../../controls/DataTable.tsx";
-import { useFormat } from "../../controls/use-format.ts";
-import { isDefined } from "../../domain/quantity/outcome.ts";
-import { breakEvenMonth } from "../../domain/roi/break-even.ts";
-import type { Projection } from "../../domain/simulation/project-scenario.ts";
-import type { Scenario } from "../../domain/simulation/scenario.ts";
-import type { Locale } from "../../i18n/locale.ts";
-import { simulatorWords } from "../../i18n/simulator-words.ts";
+import { balanceBars } from "../../../charts/geometry/balance-bars.ts";
+import { Hatching } from "../../../charts/marks/Hatching.tsx";
+import { DataTable } from "../../../controls/DataTable.tsx";
+import { useFormat } from "../../../controls/use-format.ts";
+import { isDefined } from "../../../domain/quantity/outcome.ts";
+import { breakEvenMonth } from "../../../domain/roi/break-even.ts";
+import type { Projection } from "../../../domain/simulation/project-scenario.ts";
+import type { Scenario } from "../../../domain/simulation/scenario.ts";
+import type { Locale } from "../../../i18n/locale.ts";
+import { simulatorWords } from "../../../i18n/simulator-words.ts";
 
 const HEIGHT = 200;
 

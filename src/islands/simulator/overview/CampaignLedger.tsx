@@ -1,14 +1,14 @@
-import { DataTable } from "../../controls/DataTable.tsx";
-import { LedgerAccount } from "../../controls/LedgerAccount.tsx";
-import { useFormat } from "../../controls/use-format.ts";
-import { isDefined } from "../../domain/quantity/outcome.ts";
-import { breakEvenSales, wholeSalesToBreakEven } from "../../domain/roi/break-even.ts";
-import { costEntries } from "../../domain/simulation/ledger.ts";
-import { contributionPerSale, type Projection } from "../../domain/simulation/project-scenario.ts";
-import type { Scenario } from "../../domain/simulation/scenario.ts";
-import { ledgerWords } from "../../i18n/ledger-words.ts";
-import type { Locale } from "../../i18n/locale.ts";
-import { simulatorWords } from "../../i18n/simulator-words.ts";
+import { DataTable } from "../../../controls/DataTable.tsx";
+import { LedgerAccount } from "../../../controls/LedgerAccount.tsx";
+import { useFormat } from "../../../controls/use-format.ts";
+import { isDefined } from "../../../domain/quantity/outcome.ts";
+import { breakEvenSales, wholeSalesToBreakEven } from "../../../domain/roi/break-even.ts";
+import { costEntries } from "../../../domain/simulation/ledger.ts";
+import { contributionPerSale, type Projection } from "../../../domain/simulation/project-scenario.ts";
+import type { Scenario } from "../../../domain/simulation/scenario.ts";
+import { ledgerWords } from "../../../i18n/ledger-words.ts";
+import type { Locale } from "../../../i18n/locale.ts";
+import { simulatorWords } from "../../../i18n/simulator-words.ts";
 
 type Props = { readonly scenario: Scenario; readonly projection: Projection; readonly locale: Locale };
 

@@ -1,10 +1,10 @@
-import { funnelStages } from "../../charts/geometry/funnel-bars.ts";
-import { Hatching } from "../../charts/marks/Hatching.tsx";
-import { DataTable } from "../../controls/DataTable.tsx";
-import { useFormat } from "../../controls/use-format.ts";
-import type { ProjectedChannel } from "../../domain/simulation/project-scenario.ts";
-import type { Locale } from "../../i18n/locale.ts";
-import { type SimulatorWords, simulatorWords } from "../../i18n/simulator-words.ts";
+import { funnelStages } from "../../../charts/geometry/funnel-bars.ts";
+import { Hatching } from "../../../charts/marks/Hatching.tsx";
+import { DataTable } from "../../../controls/DataTable.tsx";
+import { useFormat } from "../../../controls/use-format.ts";
+import type { ProjectedChannel } from "../../../domain/simulation/project-scenario.ts";
+import type { Locale } from "../../../i18n/locale.ts";
+import { type SimulatorWords, simulatorWords } from "../../../i18n/simulator-words.ts";
 
 type StageName = keyof SimulatorWords["funnel"]["stages"];
 

@@ -1,0 +1,40 @@
+import { memo, Suspense, startTransition, useState } from "react";
+import type { Plan } from "../../domain/simulation/plan.ts";
+import type { Locale } from "../../i18n/locale.ts";
+import type { Bench } from "./use-bench.ts";
+import { ViewTabs } from "./ViewTabs.tsx";
+import { VIEWS, type ViewId } from "./views.ts";
+
+const PANEL = "bench-view";
+// In the page as built, and without a boundary, which the server would fill by an inline script.
+const FIRST: ViewId = "overview";
+
+type Props = {
+  readonly bench: Bench;
+  readonly channel: string;
+  readonly sample: Plan;
+  readonly locale: Locale;
+};
+
+/** The results under the verdict, one view at a time: what is not looked at is not drawn. */
+export const Results = memo(function Results({ bench, channel, sample, locale }: Props) {
+  const [shown, setShown] = useState<ViewId>(FIRST);
+  const View = VIEWS.find(({ id }) => id === shown)?.component;
+  const view = View && (
+    <View plan={bench.plan} projection={bench.projection} channel={channel} sample={sample} locale={locale} />
+  );
+  return (
+    <>
+      <ViewTabs
+        shown={shown}
+        // The view before stays until the next one is there.
+        onShow={(view) => startTransition(() => setShown(view))}
+        panel={PANEL}
+        locale={locale}
+      />
+      <div className="bench-view" id={PANEL} role="tabpanel" aria-labelledby={`tab-${shown}`}>
+        {shown === FIRST ? view : <Suspense>{view}</Suspense>}
+      </div>
+    </>
+  );
+});
