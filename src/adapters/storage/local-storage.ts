@@ -45,6 +45,17 @@ function keepWaiting(): void {
 globalThis.addEventListener?.("pagehide", keepWaiting);
 globalThis.addEventListener?.("visibilitychange", keepWaiting);
 
+/** Erases everything that this site keeps in the browser, and what waits to be kept. */
+export function forgetStored(): void {
+  waiting.clear();
+  try {
+    const kept = globalThis.localStorage;
+    for (const key of Object.keys(kept)) if (key.startsWith(PREFIX)) kept.removeItem(key);
+  } catch {
+    for (const listener of failureListeners) listener();
+  }
+}
+
 /** Calls `listener` when another tab changes what is kept under a key. Returns its undoing. */
 export function onStoredElsewhere(key: string, listener: (text: string | null) => void): () => void {
   const onStorage = (event: StorageEvent) => {
