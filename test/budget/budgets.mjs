@@ -32,6 +32,12 @@ export const PAGES = [
     paths: { fr: "fr/simulateur/", en: "en/simulator/" },
     limits: { script: 95_000, html: 10_000, css: 7500, fonts: 100_000, asleep: 0 },
   },
+  {
+    // One island, which wakes at once; an exercise brings its family when it is opened.
+    name: "practice",
+    paths: { fr: "fr/exercices/", en: "en/practice/" },
+    limits: { script: 95_000, html: 10_000, css: 10_000, fonts: 130_000, asleep: 0 },
+  },
 ];
 
 /** What an audit of each page must reach, out of 100. */
