@@ -7,6 +7,7 @@ export const ROUTES = {
   simulator: { fr: "simulateur/", en: "simulator/" },
   practice: { fr: "exercices/", en: "practice/" },
   worksheet: { fr: "feuille/", en: "worksheet/" },
+  exam: { fr: "examen/", en: "exam/" },
   glossary: { fr: "glossaire/", en: "glossary/" },
   gallery: { fr: "galerie/", en: "gallery/" },
 } as const satisfies Record<string, Record<Locale, string>>;

@@ -12,6 +12,8 @@ export const PAGES = [
   "/en/practice/",
   "/fr/feuille/",
   "/en/worksheet/",
+  "/fr/examen/",
+  "/en/exam/",
   "/fr/glossaire/",
   "/en/glossary/",
   "/fr/galerie/",

@@ -11,6 +11,7 @@ import { useFormat } from "../use-format.ts";
 import { AnswerForm } from "./AnswerForm.tsx";
 import { HintLadder } from "./HintLadder.tsx";
 import type { LoadedExercise } from "./load-exercise.ts";
+import { Statement } from "./Statement.tsx";
 
 type Props = {
   readonly loaded: LoadedExercise;
@@ -49,7 +50,8 @@ export function ExercisePlayer({ loaded, work, words, locale, caption, level, ..
     rest.onWork((before) => ({
       answer,
       marked: answer,
-      attempts: before.attempts + (isNew && isAttempt(verdict) ? 1 : 0),
+      // What is tried after the right answer is play, and tells nothing new.
+      attempts: before.attempts + (isNew && isAttempt(verdict) && !before.solved ? 1 : 0),
       solved: before.solved || isRight,
     }));
     if (isRight) next.current?.focus();
@@ -62,18 +64,7 @@ export function ExercisePlayer({ loaded, work, words, locale, caption, level, ..
         <Heading id={`${id}-title`} tabIndex={-1} data-exercise-title>
           {text.title}
         </Heading>
-        <p className="exercise-question">
-          {text.statement.map((piece, index) =>
-            piece.isFigure ? (
-              // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text, which never change places.
-              <b key={index} className="figure">
-                {piece.text}
-              </b>
-            ) : (
-              piece.text
-            ),
-          )}
-        </p>
+        <Statement pieces={text.statement} />
         <form
           onSubmit={(event) => {
             event.preventDefault();

@@ -1,7 +1,7 @@
 import { KINDS, type SkillId } from "../exercise/kinds.ts";
 import { type ExerciseSpec, parseSpec } from "../exercise/spec.ts";
 
-/** What is known of one exercise that a learner worked on. Hints cost nothing; they are kept because they tell something. */
+/** What is known of one exercise that a learner worked on. Hints take nothing off a result; they are kept because they tell something. */
 export type PracticeTry = {
   /** As `printSpec` writes it. */
   readonly spec: string;

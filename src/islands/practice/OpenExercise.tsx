@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useState } from "react";
 import { announce } from "../../adapters/page/announce.ts";
 import { ExercisePlayer } from "../../controls/exercise/ExercisePlayer.tsx";
-import { useLoadedExercise } from "../../controls/exercise/use-loaded-exercise.ts";
+import { useLoadedExercises } from "../../controls/exercise/use-loaded-exercises.ts";
 import { KINDS, type SkillId } from "../../domain/exercise/kinds.ts";
 import { LEVELS, type Level, parseSpec } from "../../domain/exercise/spec.ts";
 import type { Locale } from "../../i18n/locale.ts";
@@ -24,7 +24,7 @@ type Props = {
 /** The exercise that the address names, and what the learner's work on its skill amounts to. */
 export function OpenExercise({ locale, words, state, moves, onPractise, onMap, onWent }: Props) {
   const { spec, name, work, practice, skill } = state;
-  const loading = useLoadedExercise(name, locale);
+  const loading = useLoadedExercises(spec ? [spec] : [], locale);
   const [copied, setCopied] = useState(false);
   const isReady = loading.kind === "ready";
   useEffect(() => {
@@ -66,6 +66,8 @@ export function OpenExercise({ locale, words, state, moves, onPractise, onMap, o
       </p>
     );
   }
+  const [loaded] = loading.exercises;
+  if (!loaded) return null;
   const { lesson } = KINDS[spec.kind];
   const caption = [
     words.lesson(lesson),
@@ -76,7 +78,7 @@ export function OpenExercise({ locale, words, state, moves, onPractise, onMap, o
   return (
     <div className="practice-desk">
       <ExercisePlayer
-        loaded={loading.loaded}
+        loaded={loaded}
         work={work}
         words={words}
         locale={locale}

@@ -17,10 +17,15 @@ import { useReview } from "./use-review.ts";
 
 startWorkbookNotice();
 
-type Props = { readonly locale: Locale; readonly worksheet: string };
+type Props = {
+  readonly locale: Locale;
+  readonly worksheet: string;
+  /** The exam's address, and its words, which are another page's. */
+  readonly exam: { readonly path: string; readonly text: string; readonly link: string };
+};
 
 /** The practice page: an exercise when the address names one, and otherwise where one stands and where to begin. */
-export function Practice({ locale, worksheet }: Props) {
+export function Practice({ locale, worksheet, exam }: Props) {
   const words = practiceWords(locale);
   const hydrated = useHydrated();
   const state = usePractice();
@@ -88,6 +93,7 @@ export function Practice({ locale, worksheet }: Props) {
             due={due}
             disabled={!hydrated}
             worksheet={worksheet}
+            exam={exam}
             onGo={(spec) => went(() => goTo(spec))}
           />
           <SkillMap

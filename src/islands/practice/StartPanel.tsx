@@ -15,13 +15,14 @@ type Props = {
   readonly practice: Practice;
   readonly due: ReadonlyMap<SkillId, number>;
   readonly disabled: boolean;
-  /** Address of the page that prints worksheets. */
+  /** Addresses of the page that prints worksheets, and of the exam. */
   readonly worksheet: string;
+  readonly exam: { readonly path: string; readonly text: string; readonly link: string };
   onGo(spec: ExerciseSpec): void;
 };
 
 /** Where to begin: today's ten minutes, the placement, what was left open, and for teachers the worksheets. */
-export function StartPanel({ words, practice, due, disabled, worksheet, onGo }: Props) {
+export function StartPanel({ words, practice, due, disabled, worksheet, exam, onGo }: Props) {
   const { works, session, open } = practice;
   // Only its length is shown, which no chance decides; the numbers are drawn when it begins.
   const plan = useMemo(
@@ -91,6 +92,15 @@ export function StartPanel({ words, practice, due, disabled, worksheet, onGo }: 
           >
             {words.placementStart}
           </button>
+        </p>
+      </section>
+      <section>
+        <h2>{words.examTitle}</h2>
+        <p>{exam.text}</p>
+        <p>
+          <a className="link" href={exam.path}>
+            {exam.link}
+          </a>
         </p>
       </section>
       <section>

@@ -1,4 +1,5 @@
 import type { LoadedExercise } from "../../controls/exercise/load-exercise.ts";
+import { Statement } from "../../controls/exercise/Statement.tsx";
 import { useFormat } from "../../controls/use-format.ts";
 import { printSpec } from "../../domain/exercise/spec.ts";
 import { renderExercise } from "../../i18n/exercise/render-exercise.ts";
@@ -34,18 +35,7 @@ export function PrintedSheet({ exercises, withAnswers, words, locale }: Props) {
             <h3>
               {words.exercise(index + 1)} {text.title}
             </h3>
-            <p>
-              {text.statement.map((piece, at) =>
-                piece.isFigure ? (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text, which never change places.
-                  <b key={at} className="figure">
-                    {piece.text}
-                  </b>
-                ) : (
-                  piece.text
-                ),
-              )}
-            </p>
+            <Statement pieces={text.statement} />
             <PrintedQuestion answer={exercise.answer} text={text} words={words} name={name} />
           </li>
         ))}

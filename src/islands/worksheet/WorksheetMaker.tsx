@@ -1,20 +1,22 @@
 import { useEffect, useState } from "react";
 import { announce } from "../../adapters/page/announce.ts";
+import { useLoadedExercises } from "../../controls/exercise/use-loaded-exercises.ts";
 import { useHydrated } from "../../controls/use-hydrated.ts";
 import { LEVELS } from "../../domain/exercise/spec.ts";
-import { LARGEST_SEED, MOST_EXERCISES } from "../../domain/practice/worksheet.ts";
+import { exercisesOf, LARGEST_SEED, MOST_EXERCISES } from "../../domain/practice/worksheet.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { worksheetWords } from "../../i18n/worksheet-words.ts";
 import { PrintedSheet } from "./PrintedSheet.tsx";
 import { SkillChoices } from "./SkillChoices.tsx";
-import { useSheet, useWorksheet } from "./use-worksheet.ts";
+import { useWorksheet } from "./use-worksheet.ts";
 
 /** Chooses the exercises of a sheet, and shows the sheet as it prints. */
 export function WorksheetMaker({ locale }: { readonly locale: Locale }) {
   const words = worksheetWords(locale);
   const hydrated = useHydrated();
   const { sheet, change } = useWorksheet();
-  const loaded = useSheet(sheet, locale);
+  const loaded = useLoadedExercises(exercisesOf(sheet), locale);
+  const isEmpty = sheet.kinds.length === 0;
   const [withAnswers, setWithAnswers] = useState(false);
   const [copied, setCopied] = useState(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another sheet has another link.
@@ -44,7 +46,7 @@ export function WorksheetMaker({ locale }: { readonly locale: Locale }) {
       />
     </label>
   );
-  const isReady = loaded.kind === "ready";
+  const isReady = !isEmpty && loaded.kind === "ready";
   return (
     <>
       <form className="worksheet-maker" onSubmit={(event) => event.preventDefault()}>
@@ -101,8 +103,8 @@ export function WorksheetMaker({ locale }: { readonly locale: Locale }) {
           {copied && <p className="form-note">{words.copied}</p>}
         </div>
       </form>
-      {loaded.kind === "empty" && <p className="practice-notice">{words.empty}</p>}
-      {loaded.kind === "loading" && <p className="practice-notice">{words.loading}</p>}
+      {isEmpty && <p className="practice-notice">{words.empty}</p>}
+      {!isEmpty && loaded.kind === "loading" && <p className="practice-notice">{words.loading}</p>}
       {loaded.kind === "failed" && (
         <p className="practice-notice" role="alert">
           {words.failed}{" "}

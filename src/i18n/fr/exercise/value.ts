@@ -101,7 +101,7 @@ const overlap: KindWords = {
   ],
   steps: {
     largest: "La plus grande valeur du chemin, qu’on garde",
-    twice: (g, level) =>
+    twice: (_g, level) =>
       `En trop : ${level === 1 ? "l’autre valeur" : "la somme des autres valeurs"} du chemin`,
   },
 };
