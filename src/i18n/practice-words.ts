@@ -1,19 +1,17 @@
-import { exercise as exerciseEn } from "./en/exercise.ts";
 import { practice as practiceEn } from "./en/practice.ts";
 import { skillNames as skillsEn } from "./en/skills.ts";
-import { exercise as exerciseFr } from "./fr/exercise.ts";
 import { practice as practiceFr } from "./fr/practice.ts";
 import { skillNames as skillsFr } from "./fr/skills.ts";
 import type { Locale } from "./locale.ts";
 
 const WORDS = {
-  fr: { ...exerciseFr, ...practiceFr, skills: skillsFr },
-  en: { ...exerciseEn, ...practiceEn, skills: skillsEn },
+  fr: { ...practiceFr, skills: skillsFr },
+  en: { ...practiceEn, skills: skillsEn },
 };
 
 export type PracticeWords = (typeof WORDS)["fr"];
 
-/** Words of an exercise and of the page that one practises on. */
+/** Words of the page that one practises on. */
 export function practiceWords(locale: Locale): PracticeWords {
   return WORDS[locale];
 }

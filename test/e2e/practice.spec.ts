@@ -59,7 +59,7 @@ test.describe("an exercise", () => {
     await page.goto(NET_ROI);
     await answer(page).fill("180");
     await check(page).click();
-    await expect(page.getByText(/^À reprendre : /)).toBeVisible();
+    await expect(page.getByText(/^À reprendre\s: /)).toBeVisible();
     await expect(answer(page)).toHaveAttribute("aria-invalid", "true");
     await answer(page).fill("80");
     await check(page).click();
@@ -98,7 +98,7 @@ test.describe("an exercise", () => {
     await answer(page).nth(1).fill("7540");
     await answer(page).nth(2).fill("239,6");
     await check(page).click();
-    await expect(page.getByText(/^À reprendre : /)).toHaveCount(1);
+    await expect(page.getByText(/^À reprendre\s: /)).toHaveCount(1);
     await expect(page.getByText("Méthode créditée", { exact: true })).toBeVisible();
     await expect(page.getByText("2 étapes sur 3 créditées")).toBeVisible();
     await answer(page).nth(0).fill("4191");
@@ -176,7 +176,7 @@ test.describe("day after day", () => {
     await page.clock.setFixedTime(new Date("2026-03-20T10:00:00"));
     await page.goto("/fr/exercices/");
     await expect(page.getByText("à revoir aujourd’hui")).toBeVisible();
-    await page.getByRole("button", { name: "Commencer" }).click();
+    await page.getByRole("button", { name: "Commencer", exact: true }).click();
     await expect(page.getByText(/^0 sur \d faits?$/)).toBeVisible();
     await expect(page.locator("article .caption")).toContainText("ROI net");
     await page.getByRole("button", { name: "Passer à un autre" }).click();

@@ -5,7 +5,7 @@ import { isAttempt } from "../../domain/exercise/mark/verdict.ts";
 import { blankAnswer } from "../../domain/practice/blank-answer.ts";
 import { renderExercise } from "../../i18n/exercise/render-exercise.ts";
 import type { Locale } from "../../i18n/locale.ts";
-import type { PracticeWords } from "../../i18n/practice-words.ts";
+import type { PlayerWords } from "../../i18n/player-words.ts";
 import type { PracticeWork } from "../../state/practice/practice-document.ts";
 import { useFormat } from "../use-format.ts";
 import { AnswerForm } from "./AnswerForm.tsx";
@@ -16,7 +16,7 @@ import { Statement } from "./Statement.tsx";
 type Props = {
   readonly loaded: LoadedExercise;
   readonly work: PracticeWork;
-  readonly words: PracticeWords;
+  readonly words: PlayerWords;
   readonly locale: Locale;
   /** Where the exercise stands, above its title. */
   readonly caption: string;

@@ -1,11 +1,11 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import type { ExerciseText } from "../../i18n/exercise/render-exercise.ts";
-import type { PracticeWords } from "../../i18n/practice-words.ts";
+import type { PlayerWords } from "../../i18n/player-words.ts";
 import { Solution } from "./Solution.tsx";
 
 type Props = {
   readonly text: ExerciseText;
-  readonly words: PracticeWords;
+  readonly words: PlayerWords;
   /** How many hints were taken. */
   readonly taken: number;
   readonly showsSolution: boolean;

@@ -1,9 +1,9 @@
 import type { ExerciseText } from "../../i18n/exercise/render-exercise.ts";
-import type { PracticeWords } from "../../i18n/practice-words.ts";
+import type { PlayerWords } from "../../i18n/player-words.ts";
 
 type Props = {
   readonly text: ExerciseText;
-  readonly words: PracticeWords;
+  readonly words: PlayerWords;
 };
 
 /** The worked solution with the exercise's own numbers, and the answer. */

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { Verdict } from "../../domain/exercise/mark/verdict.ts";
 import type { SharedExerciseWords } from "../../i18n/exercise/exercise-words.ts";
 import type { ExerciseText } from "../../i18n/exercise/render-exercise.ts";
-import type { PracticeWords } from "../../i18n/practice-words.ts";
+import type { PlayerWords } from "../../i18n/player-words.ts";
 import { MendIcon } from "../MendIcon.tsx";
 import { VerdictIcon } from "./VerdictIcon.tsx";
 import { isToMend, verdictTitle } from "./verdict-words.ts";
@@ -13,7 +13,7 @@ type Props = {
   readonly typed?: string;
   readonly text: ExerciseText;
   readonly shared: SharedExerciseWords;
-  readonly words: PracticeWords;
+  readonly words: PlayerWords;
   readonly id?: string;
   /** Said instead of the usual words of the verdict. */
   readonly instead?: Partial<Record<Verdict["kind"], string>>;

@@ -6,7 +6,7 @@ import type { SharedExerciseWords } from "../../i18n/exercise/exercise-words.ts"
 import type { ExerciseText } from "../../i18n/exercise/render-exercise.ts";
 import type { NumberFormat } from "../../i18n/format/number-format.ts";
 import type { Locale } from "../../i18n/locale.ts";
-import type { PracticeWords } from "../../i18n/practice-words.ts";
+import type { PlayerWords } from "../../i18n/player-words.ts";
 
 /** What every answer form is given: the question, what is answered so far, and what became of the last answer marked. */
 export type FormProps<Form extends AnswerForm> = {
@@ -17,7 +17,7 @@ export type FormProps<Form extends AnswerForm> = {
   readonly marked: Extract<LearnerAnswer, { form: Form }> | null;
   readonly text: ExerciseText;
   readonly shared: SharedExerciseWords;
-  readonly words: PracticeWords;
+  readonly words: PlayerWords;
   readonly format: NumberFormat;
   readonly locale: Locale;
   /** Id to build ids from. */

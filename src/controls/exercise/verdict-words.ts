@@ -1,9 +1,9 @@
 import type { Verdict } from "../../domain/exercise/mark/verdict.ts";
 import type { ExerciseText } from "../../i18n/exercise/render-exercise.ts";
-import type { PracticeWords } from "../../i18n/practice-words.ts";
+import type { PlayerWords } from "../../i18n/player-words.ts";
 
 /** A verdict in a few words; empty for what is not answered. */
-export function verdictTitle(verdict: Verdict, text: ExerciseText, words: PracticeWords): string {
+export function verdictTitle(verdict: Verdict, text: ExerciseText, words: PlayerWords): string {
   switch (verdict.kind) {
     case "correct":
       return words.correct;

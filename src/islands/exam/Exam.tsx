@@ -1,5 +1,5 @@
 import { useStore } from "@nanostores/react";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { startWorkbookNotice } from "../../adapters/page/workbook-notice.ts";
 import { useLoadedExercises } from "../../controls/exercise/use-loaded-exercises.ts";
 import { useHydrated } from "../../controls/use-hydrated.ts";
@@ -9,10 +9,12 @@ import { examWords } from "../../i18n/exam-words.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { $practice, saveExam } from "../../state/practice/practice.ts";
 import { EMPTY_PRACTICE } from "../../state/practice/practice-document.ts";
-import { ExamPaper } from "./ExamPaper.tsx";
-import { ExamResult } from "./ExamResult.tsx";
 
 startWorkbookNotice();
+
+// What the page opens with needs neither; each is fetched once there is an exam.
+const ExamPaper = lazy(() => import("./ExamPaper.tsx").then((module) => ({ default: module.ExamPaper })));
+const ExamResult = lazy(() => import("./ExamResult.tsx").then((module) => ({ default: module.ExamResult })));
 
 type Props = { readonly locale: Locale; readonly practicePath: string };
 
@@ -59,17 +61,19 @@ export function Exam({ locale, practicePath }: Props) {
     );
   }
   const shared = { exercises: loading.exercises, exam, words, locale, takesFocus: moved };
-  return exam.finishedAt === null ? (
-    <ExamPaper
-      key={exam.startedAt}
-      {...shared}
-      onAnswer={(spec, answer) => saveExam({ ...exam, answers: { ...exam.answers, [spec]: answer } })}
-      onHandIn={() => {
-        setMoved(true);
-        saveExam({ ...exam, finishedAt: Date.now() });
-      }}
-    />
-  ) : (
-    <ExamResult {...shared} finishedAt={exam.finishedAt} practicePath={practicePath} onRetake={begin} />
-  );
+  const paper =
+    exam.finishedAt === null ? (
+      <ExamPaper
+        key={exam.startedAt}
+        {...shared}
+        onAnswer={(spec, answer) => saveExam({ ...exam, answers: { ...exam.answers, [spec]: answer } })}
+        onHandIn={() => {
+          setMoved(true);
+          saveExam({ ...exam, finishedAt: Date.now() });
+        }}
+      />
+    ) : (
+      <ExamResult {...shared} finishedAt={exam.finishedAt} practicePath={practicePath} onRetake={begin} />
+    );
+  return <Suspense fallback={<p className="practice-notice">{words.loading}</p>}>{paper}</Suspense>;
 }

@@ -9,7 +9,7 @@ import { blankAnswer } from "../../domain/practice/blank-answer.ts";
 import type { examWords } from "../../i18n/exam-words.ts";
 import { renderExercise } from "../../i18n/exercise/render-exercise.ts";
 import type { Locale } from "../../i18n/locale.ts";
-import { practiceWords } from "../../i18n/practice-words.ts";
+import { playerWords } from "../../i18n/player-words.ts";
 import type { PracticeExam } from "../../state/practice/practice-document.ts";
 import { HandIn } from "./HandIn.tsx";
 
@@ -72,7 +72,7 @@ export function ExamPaper({ exercises, exam, words, locale, takesFocus, onAnswer
             marking={null}
             text={text}
             shared={shared}
-            words={practiceWords(locale)}
+            words={playerWords(locale)}
             format={format}
             locale={locale}
             id={`${id}-${at}`}

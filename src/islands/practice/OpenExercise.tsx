@@ -5,6 +5,7 @@ import { useLoadedExercises } from "../../controls/exercise/use-loaded-exercises
 import { KINDS, type SkillId } from "../../domain/exercise/kinds.ts";
 import { LEVELS, type Level, parseSpec } from "../../domain/exercise/spec.ts";
 import type { Locale } from "../../i18n/locale.ts";
+import { playerWords } from "../../i18n/player-words.ts";
 import type { PracticeWords } from "../../i18n/practice-words.ts";
 import { SkillRuler } from "./SkillRuler.tsx";
 import { nextOf } from "./session.ts";
@@ -25,6 +26,7 @@ type Props = {
 export function OpenExercise({ locale, words, state, moves, onPractise, onMap, onWent }: Props) {
   const { spec, name, work, practice, skill } = state;
   const loading = useLoadedExercises(spec ? [spec] : [], locale);
+  const player = playerWords(locale);
   const [copied, setCopied] = useState(false);
   const isReady = loading.kind === "ready";
   useEffect(() => {
@@ -49,7 +51,7 @@ export function OpenExercise({ locale, words, state, moves, onPractise, onMap, o
     try {
       await navigator.clipboard.writeText(location.href);
       setCopied(true);
-      announce(() => words.copied);
+      announce(() => player.copied);
     } catch {
       // A browser that keeps the clipboard to itself still shows the address.
     }
@@ -73,18 +75,18 @@ export function OpenExercise({ locale, words, state, moves, onPractise, onMap, o
     words.lesson(lesson),
     words.skills[skill],
     `${words.level} ${spec.level}`,
-    words.seed(spec.seed),
+    player.seed(spec.seed),
   ].join(" · ");
   return (
     <div className="practice-desk">
       <ExercisePlayer
         loaded={loaded}
         work={work}
-        words={words}
+        words={player}
         locale={locale}
         caption={caption}
         level={2}
-        nextLabel={session?.specs.includes(name) && rest === null ? words.finish : words.next}
+        nextLabel={session?.specs.includes(name) && rest === null ? player.finish : player.next}
         onWork={state.change}
         onNext={next}
         aside={
@@ -121,10 +123,10 @@ export function OpenExercise({ locale, words, state, moves, onPractise, onMap, o
                 {words.backToMap}
               </button>
               <button type="button" className="text-button" onClick={copy}>
-                {words.copyLink}
+                {player.copyLink}
               </button>
             </p>
-            {copied && <p className="form-note">{words.copied}</p>}
+            {copied && <p className="form-note">{player.copied}</p>}
           </section>
         }
       />

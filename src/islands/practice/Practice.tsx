@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { startWorkbookNotice } from "../../adapters/page/workbook-notice.ts";
 import { useHydrated } from "../../controls/use-hydrated.ts";
 import type { SkillId } from "../../domain/exercise/kinds.ts";
@@ -7,15 +7,23 @@ import type { Locale } from "../../i18n/locale.ts";
 import { practiceWords } from "../../i18n/practice-words.ts";
 import { saveSession } from "../../state/practice/practice.ts";
 import { EraseAll } from "./EraseAll.tsx";
-import { OpenExercise } from "./OpenExercise.tsx";
 import { SessionStrip } from "./SessionStrip.tsx";
 import { SkillMap } from "./SkillMap.tsx";
 import { StartPanel } from "./StartPanel.tsx";
 import { nextOf } from "./session.ts";
+import { Unreached } from "./Unreached.tsx";
 import { goTo, usePractice } from "./use-practice.ts";
 import { useReview } from "./use-review.ts";
 
 startWorkbookNotice();
+
+// The map is read before an exercise is opened: what answers and marks one is fetched then.
+const OpenExercise = lazy(() =>
+  import("./OpenExercise.tsx").then(
+    (module) => ({ default: module.OpenExercise }),
+    () => ({ default: Unreached }),
+  ),
+);
 
 type Props = {
   readonly locale: Locale;
@@ -70,16 +78,18 @@ export function Practice({ locale, worksheet, exam }: Props) {
         />
       )}
       {name !== null && skill !== null && state.work ? (
-        <OpenExercise
-          key={name}
-          locale={locale}
-          words={words}
-          state={state}
-          moves={moves}
-          onPractise={practise}
-          onMap={() => went(() => goTo(null))}
-          onWent={went}
-        />
+        <Suspense fallback={<p className="practice-notice">{words.loading}</p>}>
+          <OpenExercise
+            key={name}
+            locale={locale}
+            words={words}
+            state={state}
+            moves={moves}
+            onPractise={practise}
+            onMap={() => went(() => goTo(null))}
+            onWent={went}
+          />
+        </Suspense>
       ) : (
         <>
           {state.isBadAddress && (
