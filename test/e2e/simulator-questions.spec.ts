@@ -62,7 +62,9 @@ test.describe("the simulator’s questions", () => {
     await page.getByRole("combobox", { name: "Hypothèse à changer" }).selectOption("Panier moyen");
     await page.getByRole("button", { name: /Mettre 44,65.* dans le plan/ }).click();
     await expect(net(page)).toHaveText(`0${NBSP}%`);
-    await expect(page.getByRole("spinbutton", { name: "Panier moyen", exact: true })).toHaveValue(`44,65${NBSP}$`);
+    await expect(page.getByRole("spinbutton", { name: "Panier moyen", exact: true })).toHaveValue(
+      `44,65${NBSP}$`,
+    );
     await expect(answer(page)).toContainText("il n’y a rien à faire");
     await page.getByRole("status").getByRole("button", { name: "Annuler" }).click();
     await expect(net(page)).toHaveText(`+40${NBSP}%`);
@@ -121,7 +123,9 @@ test.describe("the simulator’s questions", () => {
     await page.getByRole("button", { name: "Revenir au plan épinglé" }).click();
     await expect(net(page)).toHaveText(pinned ?? "");
     await page.keyboard.press("Control+z");
-    await expect(page.getByRole("spinbutton", { name: "Panier moyen", exact: true })).toHaveValue(`60,00${NBSP}$`);
+    await expect(page.getByRole("spinbutton", { name: "Panier moyen", exact: true })).toHaveValue(
+      `60,00${NBSP}$`,
+    );
     await page.getByRole("button", { name: "Détacher" }).click();
     await expect(answer(page)).toContainText("Depuis l’exemple de départ");
     await expect(page.locator(".waterfall")).toContainText(`62,50${NBSP}$ → 60,00${NBSP}$`);

@@ -26,7 +26,9 @@ function engineSummary(trials: number, seed: number) {
 async function openView(page: Page, path = "/fr/simulateur/", view = "Incertitude") {
   await page.goto(path);
   await page.getByRole("tab", { name: view }).click();
-  await page.getByRole("button", { name: /^(Revenir partout à un seul chiffre|Back to one figure everywhere)$/ }).click();
+  await page
+    .getByRole("button", { name: /^(Revenir partout à un seul chiffre|Back to one figure everywhere)$/ })
+    .click();
   await expect(page.locator(".widen-all .button")).toBeVisible();
 }
 

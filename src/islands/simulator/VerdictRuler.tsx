@@ -1,33 +1,48 @@
 import type { RoiRuler } from "../../charts/geometry/roi-ruler.ts";
 import { Ruler } from "../../charts/marks/Ruler.tsx";
 import type { SimulatorWords } from "../../i18n/simulator-words.ts";
+import type { Band } from "./uncertainty/band.ts";
+import { VerdictBand } from "./uncertainty/VerdictBand.tsx";
 
 type Props = {
   readonly ruler: RoiRuler;
   readonly net: number;
   readonly atEnd: number;
+  /** Where nine trials in ten end, with that in words; absent where nothing is a range. */
+  readonly band: (Band & { readonly text: string }) | null;
   readonly words: SimulatorWords["ruler"];
   show(rate: number): string;
 };
 
+// Beyond this part of the width the label of the last day would leave the ruler on its own side.
+const ROOM = 39; // %
+
 /** The verdict on a ruler: the blade is the net ROI once all has closed, the tick is what the last day shows. */
-export function VerdictRuler({ ruler, net, atEnd, words, show }: Props) {
+export function VerdictRuler({ ruler, net, atEnd, band, words, show }: Props) {
   const divisions = (ruler.marks.length - 1) * 10;
   const end = ruler.at(atEnd);
+  const isBefore = end <= ruler.at(net) ? end > ROOM : end > 100 - ROOM;
   const differs = Math.abs(net - atEnd) > 0.0005;
   return (
-    <div className="verdict-ruler" role="img" aria-label={words.label(show(net), show(atEnd))}>
+    <div
+      className="verdict-ruler"
+      role="img"
+      aria-label={[words.label(show(net), show(atEnd)), band?.text].filter(Boolean).join(". ")}
+    >
       <svg width="100%" height="30" aria-hidden="true">
+        {band && (
+          <VerdictBand
+            ruler={ruler}
+            band={band}
+            text={band.text}
+            taken={[ruler.at(net), isBefore ? end : end + ROOM]}
+          />
+        )}
         {differs && (
           <g className="verdict-end">
             <line x1={`${end}%`} x2={`${end}%`} y1="6" y2="30" />
             <line className="dashed" x1={`${end}%`} x2={`${ruler.at(net)}%`} y1="10" y2="10" />
-            <text
-              x={`${end}%`}
-              dx={end > ruler.at(net) ? 6 : -6}
-              y="13"
-              textAnchor={end > ruler.at(net) ? "start" : "end"}
-            >
+            <text x={`${end}%`} dx={isBefore ? -6 : 6} y="13" textAnchor={isBefore ? "end" : "start"}>
               {words.atEnd(show(atEnd))}
             </text>
           </g>
