@@ -14,14 +14,20 @@ type Props = {
   show(rate: number): string;
 };
 
-// Beyond this part of the width the label of the last day would leave the ruler on its own side.
-const ROOM = 39; // %
+// What the label of the last day takes of the ruler's width on a phone, and on a wide screen.
+const LABEL = { phone: 34, wide: 12 }; // %
 
 /** The verdict on a ruler: the blade is the net ROI once all has closed, the tick is what the last day shows. */
 export function VerdictRuler({ ruler, net, atEnd, band, words, show }: Props) {
   const divisions = (ruler.marks.length - 1) * 10;
   const end = ruler.at(atEnd);
-  const isBefore = end <= ruler.at(net) ? end > ROOM : end > 100 - ROOM;
+  const blade = ruler.at(net);
+  // The label stands away from the blade where it has room, else between tick and blade; on a phone there may be no room.
+  const outer = end <= blade ? end : 100 - end;
+  const inner = Math.abs(blade - end);
+  const isOuter = outer > LABEL.phone || (inner <= LABEL.phone && outer > LABEL.wide);
+  const isTight = outer <= LABEL.phone && inner <= LABEL.phone;
+  const isBefore = isOuter === end <= blade;
   const differs = Math.abs(net - atEnd) > 0.0005;
   return (
     <div
@@ -35,20 +41,26 @@ export function VerdictRuler({ ruler, net, atEnd, band, words, show }: Props) {
             ruler={ruler}
             band={band}
             text={band.text}
-            taken={[ruler.at(net), isBefore ? end : end + ROOM]}
+            taken={[blade, isBefore ? end - LABEL.wide : end + LABEL.wide]}
           />
         )}
         {differs && (
           <g className="verdict-end">
             <line x1={`${end}%`} x2={`${end}%`} y1="6" y2="30" />
-            <line className="dashed" x1={`${end}%`} x2={`${ruler.at(net)}%`} y1="10" y2="10" />
-            <text x={`${end}%`} dx={isBefore ? -6 : 6} y="13" textAnchor={isBefore ? "end" : "start"}>
+            <line className="dashed" x1={`${end}%`} x2={`${blade}%`} y1="10" y2="10" />
+            <text
+              className={isTight ? "is-tight" : undefined}
+              x={`${end}%`}
+              dx={isBefore ? -6 : 6}
+              y="13"
+              textAnchor={isBefore ? "end" : "start"}
+            >
               {words.atEnd(show(atEnd))}
             </text>
           </g>
         )}
         <line className="verdict-zero" x1={`${ruler.at(0)}%`} x2={`${ruler.at(0)}%`} y1="14" y2="30" />
-        <svg className="verdict-blade" x={`${ruler.at(net)}%`} overflow="visible" aria-hidden="true">
+        <svg className="verdict-blade" x={`${blade}%`} overflow="visible" aria-hidden="true">
           <path d="M0 30l-6.500-9V6h13v15z" />
         </svg>
       </svg>

@@ -1,6 +1,6 @@
 import type { Plan } from "../../domain/simulation/plan.ts";
-import { MOST_PLANS } from "../workbook/workbook-document.ts";
 import { $workbook, savePlans } from "../workbook/workbook.ts";
+import { MOST_PLANS } from "../workbook/workbook-document.ts";
 
 /** Letters that a name may have. */
 const LONGEST_NAME = 80;
