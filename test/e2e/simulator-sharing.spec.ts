@@ -146,6 +146,8 @@ test.describe("sharing a plan", () => {
     await page.keyboard.press("Enter");
     await expect(act(page, "Fermer")).toBeFocused();
     await page.keyboard.press("Tab");
+    await expect(page.getByRole("checkbox")).toBeFocused();
+    await page.keyboard.press("Tab");
     await expect(page.getByRole("textbox", { name: "Lien" })).toBeFocused();
     const link = await page.evaluate(() => String(getSelection()));
     await page.keyboard.press("Escape");

@@ -173,6 +173,7 @@ test.describe("what is uncertain in the simulator", () => {
       kept.simulator.assumptions = kept.simulator.assumptions.filter(
         ({ input }: { input: string }) => !input.startsWith("staff."),
       );
+      kept.simulator.moves = [];
       localStorage.setItem("retour:workbook", JSON.stringify(kept));
     });
     await page.reload();

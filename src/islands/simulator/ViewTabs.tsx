@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useRef } from "react";
+import { useHydrated } from "../../controls/use-hydrated.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { simulatorWords } from "../../i18n/simulator-words.ts";
 import { VIEWS, type ViewId } from "./views.ts";
@@ -16,6 +17,7 @@ type Props = {
 export function ViewTabs({ shown, onShow, panel, locale }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const words = simulatorWords(locale);
+  const hydrated = useHydrated();
   const onKeyDown = (event: KeyboardEvent) => {
     const at = VIEWS.findIndex(({ id }) => id === shown);
     const to =
@@ -41,6 +43,8 @@ export function ViewTabs({ shown, onShow, panel, locale }: Props) {
           aria-selected={id === shown}
           aria-controls={panel}
           tabIndex={id === shown ? 0 : -1}
+          // Until the page answers, a press would be lost.
+          disabled={!hydrated}
           onClick={() => onShow(id)}
         >
           {words.views[id]}
