@@ -146,13 +146,13 @@ test.describe("exercises", () => {
     const exercise = page.locator("form").filter({ hasText: "Du profit au ROI net" });
     const answer = exercise.getByRole("textbox", { name: /ROI net/ });
     const check = exercise.getByRole("button", { name: "Vérifier" });
-    await answer.fill("70");
+    await answer.fill("195");
     await check.click();
     await expect(exercise.getByText(/c’est le retour brut/)).toBeVisible();
-    await answer.fill("-0,3");
+    await answer.fill("0,95");
     await check.click();
     await expect(exercise.getByText(/manque le × 100/)).toBeVisible();
-    await answer.fill("−30 %");
+    await answer.fill("95 %");
     await check.click();
     await expect(exercise.getByText("Juste")).toBeVisible();
   });

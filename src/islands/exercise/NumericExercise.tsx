@@ -1,35 +1,42 @@
 import { useId } from "react";
 import { useFormat } from "../../controls/use-format.ts";
 import { useHydrated } from "../../controls/use-hydrated.ts";
-import type { ExerciseKindId } from "../../domain/exercise/exercise.ts";
+import type { KindId } from "../../domain/exercise/kinds.ts";
+import type { Level } from "../../domain/exercise/spec.ts";
+import { returns as englishReturn } from "../../i18n/en/exercise/return.ts";
+import { shared as englishShared } from "../../i18n/en/exercise/shared.ts";
 import { exercise as english } from "../../i18n/en/exercise.ts";
+import { renderExercise } from "../../i18n/exercise/render-exercise.ts";
+import { returns as frenchReturn } from "../../i18n/fr/exercise/return.ts";
+import { shared as frenchShared } from "../../i18n/fr/exercise/shared.ts";
 import { exercise as french } from "../../i18n/fr/exercise.ts";
 import type { Locale } from "../../i18n/locale.ts";
-import { formatExerciseQuantity, formatGivens } from "./format-exercise.ts";
 import { useExercise } from "./use-exercise.ts";
 import { VerdictNote } from "./VerdictNote.tsx";
 
 const WORDS = { fr: french, en: english };
+const FAMILY = { fr: frenchReturn, en: englishReturn };
+const SHARED = { fr: frenchShared, en: englishShared };
 
 type Props = {
   readonly lesson: string;
-  readonly kind: ExerciseKindId;
+  readonly kind: KindId;
+  readonly level: Level;
   readonly index: number;
   readonly count: number;
   readonly locale: Locale;
 };
 
 /** One calculation exercise: a question, an answer field, feedback at the hand, hints, and the worked solution. */
-export function NumericExercise({ lesson, kind, index, count, locale }: Props) {
+export function NumericExercise({ lesson, kind, level, index, count, locale }: Props) {
   const format = useFormat(locale);
   const hydrated = useHydrated();
   const words = WORDS[locale];
-  const { exercise, record, verdict, showsSolution, ...act } = useExercise(lesson, kind, index);
+  const { exercise, record, verdict, showsSolution, ...act } = useExercise(lesson, kind, level, index);
   const id = useId();
-  const kindWords = words.kinds[kind];
-  const givens = formatGivens(exercise, format, locale);
-  const isPercent = exercise.answer.unit === "percent";
-  const hints = kindWords.hints.slice(0, record.hints);
+  const text = renderExercise(exercise, FAMILY[locale], SHARED[locale], format, locale);
+  const [field] = text.fields;
+  const hints = text.hints.slice(0, record.hints);
   const isMend = verdict !== null && verdict.kind !== "correct";
 
   return (
@@ -41,11 +48,11 @@ export function NumericExercise({ lesson, kind, index, count, locale }: Props) {
       }}
     >
       <p className="caption">{words.number(index, count)}</p>
-      <h3>{kindWords.title}</h3>
-      <p className="exercise-question">{kindWords.question(givens)}</p>
+      <h3>{text.title}</h3>
+      <p className="exercise-question">{text.statement.map((piece) => piece.text).join("")}</p>
       <div className="exercise-field">
         <label htmlFor={id}>
-          {kindWords.label} <small>{kindWords.rounding}</small>
+          {field?.label} <small>{field?.rounding}</small>
         </label>
         <span className={isMend ? "answer to-mend" : "answer"}>
           <input
@@ -60,7 +67,7 @@ export function NumericExercise({ lesson, kind, index, count, locale }: Props) {
             aria-invalid={isMend || undefined}
             onChange={(event) => act.type(event.target.value)}
           />
-          <span aria-hidden="true">{isPercent ? "%" : format.sign}</span>
+          <span aria-hidden="true">{field?.unit}</span>
         </span>
         <button type="submit" className="button" disabled={!hydrated}>
           {words.check}
@@ -71,7 +78,8 @@ export function NumericExercise({ lesson, kind, index, count, locale }: Props) {
           <VerdictNote
             verdict={verdict}
             typed={record.typed}
-            answer={formatExerciseQuantity(exercise.answer, format, locale)}
+            text={text}
+            unreadable={SHARED[locale].unreadable}
             words={words}
             onChoose={act.check}
             show={(reading) => format.decimal(reading, 3)}
@@ -82,7 +90,7 @@ export function NumericExercise({ lesson, kind, index, count, locale }: Props) {
         <ol className="exercise-hints">
           {hints.map((hint, at) => (
             <li key={words.hintTitle(at + 1)}>
-              <strong>{words.hintTitle(at + 1)}</strong> {hint(givens)}
+              <strong>{words.hintTitle(at + 1)}</strong> {hint}
             </li>
           ))}
         </ol>
@@ -94,10 +102,10 @@ export function NumericExercise({ lesson, kind, index, count, locale }: Props) {
             {words.solutionTitle}
           </h4>
           <ol>
-            {exercise.steps.map((step) => (
+            {text.steps.map((step) => (
               <li key={step.id}>
-                <span>{kindWords.steps[step.id]?.(givens)}</span>
-                <b>{formatExerciseQuantity(step.result, format, locale)}</b>
+                <span>{step.line}</span>
+                <b>{step.result}</b>
               </li>
             ))}
           </ol>
@@ -109,8 +117,8 @@ export function NumericExercise({ lesson, kind, index, count, locale }: Props) {
             type="button"
             className="text-button"
             disabled={!hydrated}
-            aria-disabled={record.hints >= kindWords.hints.length || undefined}
-            onClick={record.hints < kindWords.hints.length ? act.hint : undefined}
+            aria-disabled={record.hints >= text.hints.length || undefined}
+            onClick={record.hints < text.hints.length ? act.hint : undefined}
           >
             {record.hints === 0 ? words.hint : words.anotherHint}
           </button>

@@ -1,5 +1,6 @@
 import type { Plan } from "../../domain/simulation/plan.ts";
 import type { Scenario } from "../../domain/simulation/scenario.ts";
+import { EMPTY_PRACTICE, type Practice } from "../practice/practice-document.ts";
 
 /** One exercise as the learner left it: its seed, what is typed, and whether it was solved, with how many tries. */
 export type ExerciseRecord = {
@@ -25,6 +26,8 @@ export type Workbook = {
   readonly own: Scenario | null;
   /** By `lesson/kind`. */
   readonly exercises: Readonly<Record<string, ExerciseRecord>>;
+  /** Exercises of the practice page. */
+  readonly practice: Practice;
 };
 
 export const EMPTY_WORKBOOK: Workbook = {
@@ -35,4 +38,5 @@ export const EMPTY_WORKBOOK: Workbook = {
   plans: [],
   own: null,
   exercises: {},
+  practice: EMPTY_PRACTICE,
 };

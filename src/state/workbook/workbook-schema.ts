@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { practiceSchema } from "../practice/practice-schema.ts";
 import { planSchema } from "./plan-schema.ts";
 import { scenarioSchema } from "./scenario-schema.ts";
 import type { Workbook } from "./workbook-document.ts";
@@ -22,4 +23,5 @@ export const WORKBOOK_PARTS = {
   plans: z.array(planSchema).check(z.maxLength(100)),
   own: z.nullable(scenarioSchema),
   exercises: byName(exerciseRecord),
+  practice: practiceSchema,
 } as const satisfies Record<Exclude<keyof Workbook, "version">, z.ZodMiniType>;

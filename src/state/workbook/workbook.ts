@@ -128,6 +128,11 @@ export function saveExercise(name: string, record: ExerciseRecord): void {
   update(`exercise ${name}`, ({ exercises }) => ({ exercises: withEntry(exercises, name, record) }));
 }
 
+/** Keeps what the learner practises. */
+export function savePractice(change: (practice: Workbook["practice"]) => Workbook["practice"]): void {
+  update(({ practice }) => ({ practice: change(practice) }));
+}
+
 function withEntry<Value>(
   entries: Readonly<Record<string, Value>>,
   name: string,

@@ -1,0 +1,3 @@
+import type { FamilyDraws } from "../../draw-exercise.ts";
+
+export const experiment: FamilyDraws<"experiment"> = {};

@@ -1,0 +1,3 @@
+import type { FamilyWords } from "../../exercise/exercise-words.ts";
+
+export const experiment: FamilyWords<"experiment"> = { kinds: {}, mistakes: {} };

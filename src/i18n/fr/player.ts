@@ -1,0 +1,40 @@
+const plural = (value: number, one: string, many: string) => (Math.abs(value) < 2 ? one : many);
+
+/** Words of an exercise in whatever form it is answered, beyond those that every lesson has. */
+export const player = {
+  next: "Exercice suivant",
+  finish: "Terminer",
+  skip: "Passer à un autre",
+  copyLink: "Copier le lien de cet exercice",
+  copied: "Lien copié. Il rouvre cet exercice, avec les mêmes nombres, dans les deux langues.",
+  seed: (seed: number) => `série ${seed}`,
+  ladder: "Échelle d’indices",
+  ladderNote: "Un indice n’enlève rien au résultat; il est noté, et pèse un peu dans la carte.",
+  hintOf: (index: number, of: number) => `Indice ${index} de ${of}`,
+  steps: (index: number) => `Étape ${index}`,
+  carried: "Méthode créditée",
+  carriedText:
+    "La démarche est juste, appliquée à votre résultat précédent. Ce nombre changera quand celui-ci sera repris.",
+  partsRight: (earned: number, of: number) =>
+    `${earned} ${plural(earned, "étape", "étapes")} sur ${of} ${plural(earned, "créditée", "créditées")}`,
+  itemsRight: (earned: number, of: number) => `${earned} sur ${of} à leur place`,
+  unfinished: "La suite reste à faire.",
+  checkAgain: "Vérifier de nouveau",
+  chooseFirst: "Choisissez d’abord une réponse.",
+  placeAll: "Placez chaque élément avant de vérifier.",
+  buildFirst: "Composez d’abord un calcul avec les tuiles.",
+  up: (item: string) => `Monter : ${item}`,
+  down: (item: string) => `Descendre : ${item}`,
+  moved: (item: string, place: number, of: number) => `${item} : place ${place} de ${of}`,
+  orderNote: "Le premier en haut. Déplacez avec les flèches.",
+  expression: "Votre calcul",
+  expressionEmpty: "Appuyez sur les tuiles, dans l’ordre du calcul.",
+  tiles: "Tuiles",
+  removeLast: "Enlever la dernière",
+  clear: "Tout enlever",
+  removeTile: (tile: string, place: number) => `Enlever ${tile}, place ${place}`,
+  chartTable: "Les valeurs du graphique",
+  notKnown: "Cette réponse ne correspond à aucune erreur connue. De quoi vérifier :",
+  almostOrder: "Un seul élément n’est pas à sa place.",
+  rightPlain: "C’est bien cela.",
+};

@@ -1,0 +1,43 @@
+import { useRef } from "react";
+import { forgetStored } from "../../adapters/storage/local-storage.ts";
+import type { PracticeWords } from "../../i18n/practice-words.ts";
+
+type Props = { readonly words: PracticeWords; readonly disabled: boolean };
+
+/** Erases everything this site keeps in the browser, once the learner has said so twice. */
+export function EraseAll({ words, disabled }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  return (
+    <section className="erase" aria-label={words.erase}>
+      <p>
+        {words.eraseText}{" "}
+        <button
+          type="button"
+          className="text-button"
+          disabled={disabled}
+          onClick={() => dialog.current?.showModal()}
+        >
+          {words.erase}
+        </button>
+      </p>
+      <dialog ref={dialog} className="erase-dialog" aria-labelledby="erase-question">
+        <p id="erase-question">{words.eraseSure}</p>
+        <p>
+          <button type="button" className="button quiet" onClick={() => dialog.current?.close()}>
+            {words.eraseNo}
+          </button>
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              forgetStored();
+              location.replace(location.pathname);
+            }}
+          >
+            {words.eraseYes}
+          </button>
+        </p>
+      </dialog>
+    </section>
+  );
+}
