@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { drawExercise } from "../../src/domain/exercise/all-kinds.ts";
 import type { Exercise } from "../../src/domain/exercise/exercise.ts";
-import { KIND_IDS, KINDS } from "../../src/domain/exercise/kinds.ts";
+import { KIND_IDS, KINDS, SKILLS } from "../../src/domain/exercise/kinds.ts";
 import { LEVELS } from "../../src/domain/exercise/spec.ts";
+import { skillNames as skillsEn } from "../../src/i18n/en/skills.ts";
 import { LOAD_SHARED_WORDS, LOAD_WORDS } from "../../src/i18n/exercise/load-words.ts";
 import { type ExerciseText, renderExercise } from "../../src/i18n/exercise/render-exercise.ts";
 import { defaultFormatOptions, numberFormat } from "../../src/i18n/format/number-format.ts";
+import { skillNames as skillsFr } from "../../src/i18n/fr/skills.ts";
 import { LOCALES, type Locale } from "../../src/i18n/locale.ts";
 import { mistakenAnswers } from "../domain/exercise/answer-of.ts";
 
@@ -48,6 +50,24 @@ function allWords(exercise: Exercise, text: ExerciseText): readonly string[] {
     ...mistakes,
   ];
 }
+
+describe("the words of a business", () => {
+  test("have names that no given has, so that neither hides the other", () => {
+    const words = Object.keys(shared.fr.contexts.bakery).flatMap((name) => [
+      name,
+      `${name[0]?.toUpperCase()}${name.slice(1)}`,
+    ]);
+    const given = KIND_IDS.flatMap((kind) =>
+      LEVELS.flatMap((level) => Object.keys(drawExercise(kind, level, 1).givens)),
+    );
+    expect(given.filter((name) => name === "story" || words.includes(name))).toEqual([]);
+  });
+
+  test("name every skill in both languages", () => {
+    expect(Object.keys(skillsFr).sort()).toEqual([...SKILLS].sort());
+    expect(Object.keys(skillsEn).sort()).toEqual([...SKILLS].sort());
+  });
+});
 
 describe.each(KIND_IDS)("the words of %s", (kind) => {
   test("are complete in both languages, whatever is drawn", async () => {

@@ -154,7 +154,7 @@ test.describe("exercises", () => {
     await expect(exercise.getByText(/manque le × 100/)).toBeVisible();
     await answer.fill("95 %");
     await check.click();
-    await expect(exercise.getByText("Juste")).toBeVisible();
+    await expect(exercise.getByRole("heading", { name: "Juste" })).toBeVisible();
   });
 
   test("keep what is typed, give hints and the worked solution, and draw other numbers", async ({ page }) => {

@@ -36,10 +36,13 @@ export type ContextId = keyof typeof CONTEXTS;
 const ALL = Object.keys(CONTEXTS) as readonly ContextId[];
 const WITH_LEADS = ALL.filter((id) => CONTEXTS[id].hasLeads);
 const SHOPS = ALL.filter((id) => !CONTEXTS[id].hasLeads);
+const SMALL_SALES = ALL.filter((id) => CONTEXTS[id].sale[1] < 500);
 
-/** Any business; one whose sales begin with a lead; or one that sells on the spot. */
-export function drawContext(random: RandomSource, which: "any" | "leads" | "shop" = "any"): ContextId {
-  return random.pick(which === "leads" ? WITH_LEADS : which === "shop" ? SHOPS : ALL);
+const WHICH = { any: ALL, leads: WITH_LEADS, shop: SHOPS, "small-sales": SMALL_SALES };
+
+/** Any business; one whose sales begin with a lead; one that sells on the spot; or one that makes many small sales. */
+export function drawContext(random: RandomSource, which: keyof typeof WHICH = "any"): ContextId {
+  return random.pick(WHICH[which]);
 }
 
 /** A price for one sale of this business, in cents: round figures at level 1, quarters of a unit beyond. */

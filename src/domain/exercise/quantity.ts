@@ -20,7 +20,8 @@ export type ExerciseQuantity = { readonly value: number; readonly unit: Exercise
 
 /** Money in whole dollars, euros… as an exercise quantity in cents. */
 export function money(units: number): ExerciseQuantity {
-  return { value: Math.round(units * 10_000) / 100, unit: "money" };
+  // Twelve digits: what is computed keeps its fractions of a cent, without the traces of scaling.
+  return { value: Number((units * 100).toPrecision(12)), unit: "money" };
 }
 
 /** A price with cents, given in cents. */

@@ -5,7 +5,7 @@ import type { ExerciseUnit } from "../../domain/exercise/quantity.ts";
 import type { Unreadable } from "../../domain/exercise/read-answer.ts";
 import type { Level } from "../../domain/exercise/spec.ts";
 
-/** The givens of an exercise as text, by name, with the words of its business: `who`, `the`, `of`, `sale`, `sales`…, and its `story`. */
+/** The givens of an exercise as text, by name, with the words of its business: `who`, `the`, `whose`, `saleName`…, and its `story`. */
 export type Given = Readonly<Record<string, string>>;
 
 /** Words that may quote givens. */
@@ -61,10 +61,10 @@ export type ContextWords = {
   readonly the: string;
   /** "of the bakery". */
   readonly of: string;
-  readonly sale: string;
-  readonly sales: string;
-  readonly lead: string;
-  readonly leads: string;
+  /** "the bakery’s", where the language has it; otherwise as `of`. */
+  readonly whose: string;
+  /** What several of its sales are called: "orders", "memberships". */
+  readonly salesName: string;
 };
 
 /** Words that every family needs. */

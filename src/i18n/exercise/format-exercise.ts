@@ -2,6 +2,7 @@ import type { ExerciseQuantity } from "../../domain/exercise/quantity.ts";
 import type { NumberFormat } from "../format/number-format.ts";
 import { formatQuantity } from "../format/quantity-format.ts";
 import type { Locale } from "../locale.ts";
+import { messages } from "../messages.ts";
 import type { SharedExerciseWords } from "./exercise-words.ts";
 
 /** A given, an answer or a result as text, with its unit. */
@@ -15,7 +16,8 @@ export function formatExerciseQuantity(
     case "money":
       return Number.isInteger(value / 100) ? format.money(value) : format.price(value);
     case "price":
-      return format.price(value);
+      // From a hundred up, no cents where there are none: 1 550 $, and 26,00 $.
+      return value >= 10_000 && value % 100 === 0 ? format.money(value) : format.price(value);
     case "percent":
       return format.percent(value);
     case "ratio":
@@ -27,7 +29,7 @@ export function formatExerciseQuantity(
     case "hours":
       return formatQuantity(value, "hours", format, locale);
     case "months":
-      return formatQuantity(value, "months", format, locale);
+      return messages(locale).units.months(value, format.decimal(value, 1));
     case "weeks":
       return words.weeks(value, format.decimal(value, 1));
     case "days":

@@ -40,6 +40,14 @@ export type ExerciseText = {
   show(quantity: ExerciseQuantity): string;
 };
 
+/** What a page is built with of a numeric exercise: enough to read it and to type. */
+export type FirstText = {
+  readonly title: string;
+  readonly statement: string;
+  readonly field: FieldText | undefined;
+  readonly hintCount: number;
+};
+
 // Marks around a figure while the statement is put together; private to Unicode, so no text has them.
 const OPEN = "\uE000";
 const CLOSE = "\uE001";
@@ -61,10 +69,15 @@ export function renderExercise(
     typeset(typeof line === "function" ? line(given, exercise.level) : (line ?? ""));
   const sayAll = (lines: Readonly<Record<string, Line>> = {}) =>
     Object.fromEntries(Object.entries(lines).map(([id, line]) => [id, say(line)]));
-  const steps = exercise.steps.map(({ id, result }) => ({
+  // A step that others build on keeps more decimals than an answer: what is shown can then be followed.
+  const showStep = (result: ExerciseQuantity, isLast: boolean) =>
+    !isLast && exercise.form === "number" && result.unit === "percent"
+      ? typeset(format.exactPercent(result.value))
+      : show(result);
+  const steps = exercise.steps.map(({ id, result }, index) => ({
     id,
     line: say(words.steps[id]),
-    result: result && show(result),
+    result: result && showStep(result, index === exercise.steps.length - 1),
   }));
   const [first] = steps;
   const text = {
@@ -97,7 +110,11 @@ function givensOf(
   show: (given: ExerciseQuantity) => string,
 ): Given {
   const business = exercise.context ? shared.contexts[exercise.context] : undefined;
-  const capitals = business && { Who: capitalised(business.who), The: capitalised(business.the) };
+  const capitals = business && {
+    Who: capitalised(business.who),
+    The: capitalised(business.the),
+    Whose: capitalised(business.whose),
+  };
   const figures = Object.entries(exercise.givens).map(([name, quantity]) => [name, show(quantity)]);
   return { ...business, ...capitals, ...Object.fromEntries(figures), story: exercise.story ?? "" };
 }
@@ -190,9 +207,9 @@ function answerOf({ answer }: Exercise, text: Omit<ExerciseText, "answer">): str
     ids.map((id) => text.options[id] ?? id).join(between);
   switch (answer.form) {
     case "number":
-      return text.show(answer.field);
+      return text.show(asAsked(answer.field));
     case "chain":
-      return answer.chain.map(({ field }) => text.show(field)).join(" · ");
+      return answer.chain.map(({ field }) => text.show(asAsked(field))).join(" · ");
     case "choice":
     case "point":
       return text.options[answer.right] ?? "";
@@ -208,6 +225,11 @@ function answerOf({ answer }: Exercise, text: Omit<ExerciseText, "answer">): str
     case "build":
       return named(answer.example, " ");
   }
+}
+
+/** Whole things are shown whole; all else keeps a decimal more than was asked. */
+function asAsked(field: NumberField): ExerciseQuantity {
+  return field.unit === "count" ? { ...field, value: Math.round(field.value) } : field;
 }
 
 function capitalised(text: string): string {

@@ -1,22 +1,15 @@
 import { useId } from "react";
-import { useFormat } from "../../controls/use-format.ts";
 import { useHydrated } from "../../controls/use-hydrated.ts";
 import type { KindId } from "../../domain/exercise/kinds.ts";
 import type { Level } from "../../domain/exercise/spec.ts";
-import { returns as englishReturn } from "../../i18n/en/exercise/return.ts";
-import { shared as englishShared } from "../../i18n/en/exercise/shared.ts";
 import { exercise as english } from "../../i18n/en/exercise.ts";
-import { renderExercise } from "../../i18n/exercise/render-exercise.ts";
-import { returns as frenchReturn } from "../../i18n/fr/exercise/return.ts";
-import { shared as frenchShared } from "../../i18n/fr/exercise/shared.ts";
+import type { FirstText } from "../../i18n/exercise/render-exercise.ts";
 import { exercise as french } from "../../i18n/fr/exercise.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { useExercise } from "./use-exercise.ts";
 import { VerdictNote } from "./VerdictNote.tsx";
 
 const WORDS = { fr: french, en: english };
-const FAMILY = { fr: frenchReturn, en: englishReturn };
-const SHARED = { fr: frenchShared, en: englishShared };
 
 type Props = {
   readonly lesson: string;
@@ -25,31 +18,36 @@ type Props = {
   readonly index: number;
   readonly count: number;
   readonly locale: Locale;
+  /** Its first numbers in words, as the page is built. */
+  readonly first: FirstText;
 };
 
 /** One calculation exercise: a question, an answer field, feedback at the hand, hints, and the worked solution. */
-export function NumericExercise({ lesson, kind, level, index, count, locale }: Props) {
-  const format = useFormat(locale);
+export function NumericExercise({ lesson, kind, level, index, count, locale, first }: Props) {
   const hydrated = useHydrated();
   const words = WORDS[locale];
-  const { exercise, record, verdict, showsSolution, ...act } = useExercise(lesson, kind, level, index);
+  const asked = { lesson, kind, level, firstSeed: index, locale };
+  const { text, unreadable, isFirst, format, record, verdict, showsSolution, ...act } = useExercise(asked);
   const id = useId();
-  const text = renderExercise(exercise, FAMILY[locale], SHARED[locale], format, locale);
-  const [field] = text.fields;
-  const hints = text.hints.slice(0, record.hints);
+  const { title, field } = text ? { title: text.title, field: text.fields[0] } : first;
+  const statement = text ? text.statement.map((piece) => piece.text).join("") : first.statement;
+  const hints = text?.hints.slice(0, record.hints) ?? [];
+  const hintCount = text?.hints.length ?? first.hintCount;
   const isMend = verdict !== null && verdict.kind !== "correct";
 
   return (
     <form
       className="exercise plate"
+      onFocus={act.wake}
       onSubmit={(event) => {
         event.preventDefault();
         act.check();
       }}
     >
       <p className="caption">{words.number(index, count)}</p>
-      <h3>{text.title}</h3>
-      <p className="exercise-question">{text.statement.map((piece) => piece.text).join("")}</p>
+      <h3>{title}</h3>
+      {/* Other numbers than those the page was built with are on their way. */}
+      <p className="exercise-question">{text || isFirst ? statement : "…"}</p>
       <div className="exercise-field">
         <label htmlFor={id}>
           {field?.label} <small>{field?.rounding}</small>
@@ -74,12 +72,12 @@ export function NumericExercise({ lesson, kind, level, index, count, locale }: P
         </button>
       </div>
       <div id={`${id}-verdict`} role="status">
-        {verdict && (
+        {verdict && text && unreadable && (
           <VerdictNote
             verdict={verdict}
             typed={record.typed}
             text={text}
-            unreadable={SHARED[locale].unreadable}
+            unreadable={unreadable}
             words={words}
             onChoose={act.check}
             show={(reading) => format.decimal(reading, 3)}
@@ -95,7 +93,7 @@ export function NumericExercise({ lesson, kind, level, index, count, locale }: P
           ))}
         </ol>
       )}
-      {showsSolution && (
+      {showsSolution && text && (
         <div className="exercise-solution">
           {/* The button that showed it is gone: reading goes on here. */}
           <h4 ref={(title) => title?.focus()} tabIndex={-1}>
@@ -117,8 +115,8 @@ export function NumericExercise({ lesson, kind, level, index, count, locale }: P
             type="button"
             className="text-button"
             disabled={!hydrated}
-            aria-disabled={record.hints >= text.hints.length || undefined}
-            onClick={record.hints < text.hints.length ? act.hint : undefined}
+            aria-disabled={record.hints >= hintCount || undefined}
+            onClick={record.hints < hintCount ? act.hint : undefined}
           >
             {record.hints === 0 ? words.hint : words.anotherHint}
           </button>

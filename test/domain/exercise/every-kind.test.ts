@@ -9,7 +9,7 @@ import { mistakenAnswers, rightAnswer } from "./answer-of.ts";
 /** Seeds of each level: few in every run, 10 000 and more with `FC_RUNS`, as `npm run check:long` sets it. */
 const SEEDS = Number(process.env.FC_RUNS ?? 120);
 
-const draws = (kind: Exercise["kind"], check: (exercise: Exercise) => void, seeds = SEEDS) => {
+const draws = (kind: Exercise["kind"], check: (exercise: Exercise) => unknown, seeds = SEEDS) => {
   for (const level of LEVELS) {
     for (let seed = 0; seed < seeds; seed += 1) {
       const exercise = drawExercise(kind, level, seed);
@@ -87,16 +87,24 @@ describe.each(KIND_IDS)("every exercise on %s", (kind) => {
     });
   });
 
-  test("rarely draws in vain, and differs from seed to seed", () => {
-    const seen = new Set<string>();
+  test("rarely draws in vain", () => {
     let [rejected, drawn] = [0, 0];
     draws(kind, (exercise) => {
       rejected += exercise.rejections;
       drawn += 1;
-      seen.add(JSON.stringify([exercise.level, exercise.story, exercise.givens, exercise.answer]));
     });
-    expect(rejected / (rejected + drawn)).toBeLessThan(0.9);
-    if (Object.keys(drawExercise(kind, 1, 1).givens).length > 0)
-      expect(seen.size).toBeGreaterThan(drawn * 0.7);
+    expect(rejected / (rejected + drawn)).toBeLessThan(0.85);
+  });
+
+  test("differs from seed to seed, where it has numbers", () => {
+    if (Object.keys(drawExercise(kind, 1, 1).givens).length === 0) return;
+    const seen = new Set<string>();
+    // A learner draws dozens, not thousands, of which the sparest kinds do not have so many.
+    draws(
+      kind,
+      ({ level, story, givens, answer }) => seen.add(JSON.stringify([level, story, givens, answer])),
+      100,
+    );
+    expect(seen.size).toBeGreaterThan(270);
   });
 });

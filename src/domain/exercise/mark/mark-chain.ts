@@ -43,7 +43,7 @@ function markStep(chain: readonly ChainStep[], step: ChainStep, value: number, w
   if (plain.kind === "correct") return plain;
   if (work.changed.length > 0) {
     const carriedField = { ...step.field, value: step.run(work.own) };
-    if (isRight(carriedField, value)) return { kind: "carried", from: work.changed };
+    if (isRight(carriedField, value)) return { kind: "carried", from: builtOn(step, work) };
     const slip = step.mistakes.find((candidate) => isMistake(step.field, candidate.run(work.own), value));
     if (slip) return { kind: "wrong", mistake: slip.id };
   }
@@ -56,6 +56,12 @@ function markStep(chain: readonly ChainStep[], step: ChainStep, value: number, w
     }
   }
   return plain;
+}
+
+/** The learner's own values that this step was computed from. */
+function builtOn(step: ChainStep, { own, right, changed }: Work): readonly string[] {
+  const found = step.run(own);
+  return changed.filter((id) => step.run({ ...own, [id]: right[id] ?? Number.NaN }) !== found);
 }
 
 function summarise(parts: Readonly<Record<string, Verdict>>): Marking {

@@ -21,20 +21,22 @@ const costPerClick: KindWords = {
   title: "Cost of a click",
   ask: (g, level) =>
     level === 3
-      ? `The ads ${g.of} cost ${g.cpm} for a thousand impressions, and their click-through rate is ${g.rate}. What does a click cost?`
+      ? `${g.Whose} ads cost ${g.cpm} for a thousand impressions, and their click-through rate is ${g.rate}. What does a click cost?`
       : `${g.Who} pays ${g.ads} for an ad shown ${g.impressions} times. It gets ${g.all} clicks in all, of which ${g.clicks} on the link to the site. What does a click to the site cost?`,
   label: "Cost per click",
   hints: [
     (_g, level) =>
       level === 3
-        ? "What does a single impression cost? And how many does a click take?"
+        ? "How many clicks do a thousand impressions bring?"
         : "“A click to the site”: those are the clicks that go below the line.",
     (g, level) =>
-      level === 3 ? `One impression costs ${g.cpm} ÷ 1,000.` : `Divide ${g.ads} by ${g.clicks}.`,
+      level === 3
+        ? `A thousand impressions bring 1,000 × ${g.rate} clicks, and cost ${g.cpm}.`
+        : `Divide ${g.ads} by ${g.clicks}.`,
   ],
   steps: {
-    one: (g) => `A thousand impressions cost ${g.cpm}: a single one, a thousandth`,
-    cpc: (g, level) => (level === 3 ? `CPC: ${g.cpm} ÷ 1,000 ÷ ${g.rate}` : `CPC: ${g.ads} ÷ ${g.clicks}`),
+    clicks: (g) => `Clicks from a thousand impressions: 1,000 × ${g.rate}`,
+    cpc: (g, level) => (level === 3 ? `CPC: ${g.cpm} ÷ those clicks` : `CPC: ${g.ads} ÷ ${g.clicks}`),
   },
 };
 
@@ -77,7 +79,7 @@ const acquisitionCost: KindWords = {
 const costThroughPath: KindWords = {
   title: "From a click to a sale",
   ask: (g, level) =>
-    `${level === 3 ? `The ads ${g.of} cost ${g.cpm} for a thousand impressions, and ${g.clickRate} of the impressions are clicked.` : `A click to the site ${g.of} costs ${g.cpc}.`} Of these visits, ${g.leadRate} leave an enquiry, and ${g.closeRate} of the enquiries become sales. What does a sale cost, in advertising?`,
+    `${level === 3 ? `${g.Whose} ads cost ${g.cpm} for a thousand impressions, and ${g.clickRate} of the impressions are clicked.` : `A click to ${g.whose} site costs ${g.cpc}.`} Of these visits, ${g.leadRate} leave an enquiry, and ${g.closeRate} of the enquiries become sales. What does a sale cost, in advertising?`,
   label: "Cost of a sale",
   hints: [
     "At each stage some people drop out: an enquiry takes more than one click, and a sale more than one enquiry.",

@@ -4,7 +4,7 @@ import { funnelMistakes } from "./funnel-mistakes.ts";
 const bottleneck: KindWords = {
   title: "Where does the path narrow?",
   ask: (g) =>
-    `Here are the rates ${g.of}, stage by stage: this month, and its best month. Point to the bottleneck: the stage that has fallen furthest below its own best month, in proportion.`,
+    `Here are ${g.whose} rates, stage by stage: this month, and its best month. Point to the bottleneck: the stage that has fallen furthest below its own best month, in proportion.`,
   options: {
     click: "Impressions to clicks",
     lead: "Visits to enquiries",
@@ -27,7 +27,7 @@ const bottleneck: KindWords = {
 const stageRate: KindWords = {
   title: "The rate of a stage",
   ask: (g, level) =>
-    `The posts ${g.of} reach ${g.reach} people and bring ${g.visits} visits. From these come ${g.leads} enquiries${level === 3 ? `, ${g.twice} of them sent a second time by the same person,` : ""} then ${g.sales} sales. ${
+    `${g.Whose} posts reach ${g.reach} people and bring ${g.visits} visits. From these come ${g.leads} enquiries${level === 3 ? `, ${g.twice} of them sent a second time by the same person,` : ""} then ${g.sales} sales. ${
       g.story === "sale"
         ? "What is the close rate, from enquiries to sales?"
         : "What is the enquiry rate, from visits to enquiries?"
@@ -52,7 +52,7 @@ const stageRate: KindWords = {
 const funnelChain: KindWords = {
   title: "Down the funnel",
   ask: (g, level) =>
-    `The posts ${g.of} are shown ${g.impressions} times. ${g.click} of the impressions are clicked${level === 3 ? `, but only ${g.arrive} of the clicks become visits, because the page is slow` : ""}. Then ${g.lead} of the visits leave an enquiry, and ${g.close} of the enquiries become sales. Follow the path.`,
+    `${g.Whose} posts are shown ${g.impressions} times. ${g.click} of the impressions are clicked${level === 3 ? `, but only ${g.arrive} of the clicks become visits, because the page is slow` : ""}. Then ${g.lead} of the visits leave an enquiry, and ${g.close} of the enquiries become sales. Follow the path.`,
   fields: {
     clicks: { label: "Clicks", ask: "How many impressions are clicked?" },
     visits: { label: "Visits", ask: "How many clicks become visits?" },
@@ -118,7 +118,7 @@ const bestFix: KindWords = {
 const buildPath: KindWords = {
   title: "Build the sum along the path",
   ask: (g, level) =>
-    `The site ${g.of} gets ${g.visits} visits; ${g.lead} leave an enquiry, and ${g.close} of the enquiries become sales. ${
+    `${g.Whose} site gets ${g.visits} visits; ${g.lead} leave an enquiry, and ${g.close} of the enquiries become sales. ${
       level === 1
         ? "Put together the number of sales."
         : level === 2

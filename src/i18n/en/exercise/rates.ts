@@ -67,8 +67,8 @@ const clickRate: KindWords = {
   title: "Click-through rate",
   ask: (g, level) =>
     level === 3
-      ? `Ad A ${g.of} is shown ${g.impressionsA} times and brings ${g.clicksA} link clicks; ad B, ${g.impressionsB} times and ${g.clicksB} clicks. Together they reached ${g.reach} people. What is the click-through rate of both ads taken together?`
-      : `An ad ${g.of} is shown ${g.impressions} times to ${g.reach} people. It gets ${g.all} clicks in all, of which ${g.clicks} on the link to the site. What is its link click-through rate?`,
+      ? `${g.Whose} ad A is shown ${g.impressionsA} times and brings ${g.clicksA} link clicks; ad B, ${g.impressionsB} times and ${g.clicksB} clicks. Together they reached ${g.reach} people. What is the click-through rate of both ads taken together?`
+      : `An ad by ${g.the} is shown ${g.impressions} times to ${g.reach} people. It gets ${g.all} clicks in all, of which ${g.clicks} on the link to the site. What is its link click-through rate?`,
   label: "Click-through rate",
   hints: [
     "A click-through rate is out of times shown: each impression was a chance to click.",
@@ -88,8 +88,8 @@ const followerGrowth: KindWords = {
   title: "How much did the audience grow?",
   ask: (g, level) =>
     level === 2
-      ? `The account ${g.of} had ${g.start} followers on March 1 and has ${g.end} on the 31st. What is its growth rate for the month?`
-      : `The account ${g.of} starts the month with ${g.start} followers. It gains ${g.gained} and loses ${g.lost}${level === 3 ? `; the platform removes ${g.removed} fake accounts as well` : ""}. What is its growth rate for the month?`,
+      ? `${g.Whose} account had ${g.start} followers on March 1 and has ${g.end} on the 31st. What is its growth rate for the month?`
+      : `${g.Whose} account starts the month with ${g.start} followers. It gains ${g.gained} and loses ${g.lost}${level === 3 ? `; the platform removes ${g.removed} fake accounts as well` : ""}. What is its growth rate for the month?`,
   label: "Growth of the month",
   hints: [
     "Growth compares what was added, all told, with what there was at the start.",

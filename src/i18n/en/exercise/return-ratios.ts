@@ -31,7 +31,7 @@ const roas: KindWords = {
     `${g.Who} spends ${g.ads} on advertising and ${g.other} on hours and photos. ${
       level === 1
         ? `Its ads bring ${g.revenue} of sales`
-        : `Its ads bring ${g.orders} ${g.sales} at ${g.orderValue} on average`
+        : `Its ads bring ${g.orders} ${g.salesName} at ${g.orderValue} on average`
     }, at a margin of ${g.margin}.${level === 3 ? ` Its other sales of the month come to ${g.elsewhere}.` : ""} What is the ROAS?`,
   label: "ROAS",
   hints: [

@@ -59,7 +59,7 @@ const roiFromSales: KindWords = {
   title: "The whole chain, from sales to ROI",
   ask: (g, level) =>
     [
-      `${g.Who} owes ${g.orders} ${g.sales} to its social media, at ${g.orderValue} each on average, with a contribution margin of ${g.margin}.`,
+      `${g.Who} owes ${g.orders} ${g.salesName} to its social media, at ${g.orderValue} each on average, with a contribution margin of ${g.margin}.`,
       level === 3 ? `Of these sales, ${g.returned} are refunded later.` : "",
       level === 1
         ? `The full investment is ${g.invoices}.`
@@ -88,8 +88,8 @@ const roiChain: KindWords = {
   title: "Did the campaign pay?",
   ask: (g, level) =>
     level === 1
-      ? `In one month, ${g.who} puts ${g.ads} into advertising, pays ${g.photos} for photos, and an employee spends ${g.hours} on it at ${g.hourlyCost} an hour, benefits included. The campaign brings ${g.orders} ${g.sales} at ${g.orderValue} on average, with a margin of ${g.margin}.`
-      : `For ${g.months}, ${g.who} puts ${g.ads} a month into advertising, and an employee spends ${g.hours} a month on it at ${g.hourlyCost} an hour, benefits included. A photo shoot cost ${g.photos}, once. In all, the campaign brings ${g.orders} ${g.sales} at ${g.orderValue} on average, with a margin of ${g.margin}.${level === 3 ? ` A comparison group shows that ${g.incremental} of these sales would not have happened without it.` : ""}`,
+      ? `In one month, ${g.who} puts ${g.ads} into advertising, pays ${g.photos} for photos, and an employee spends ${g.hours} on it at ${g.hourlyCost} an hour, benefits included. The campaign brings ${g.orders} ${g.salesName} at ${g.orderValue} on average, with a margin of ${g.margin}.`
+      : `For ${g.months}, ${g.who} puts ${g.ads} a month into advertising, and an employee spends ${g.hours} a month on it at ${g.hourlyCost} an hour, benefits included. A photo shoot cost ${g.photos}, once. In all, the campaign brings ${g.orders} ${g.salesName} at ${g.orderValue} on average, with a margin of ${g.margin}.${level === 3 ? ` A comparison group shows that ${g.incremental} of these sales would not have happened without it.` : ""}`,
   fields: {
     investment: { label: "Investment", ask: "Everything the campaign cost." },
     value: {
@@ -117,10 +117,10 @@ const buildNetRoi: KindWords = {
   ask: (g, level) =>
     `${
       level === 1
-        ? `The campaign ${g.of} brought ${g.value} of margin for a full investment of ${g.investment}.`
+        ? `${g.Whose} campaign brought ${g.value} of margin for a full investment of ${g.investment}.`
         : level === 2
-          ? `The campaign ${g.of} brought ${g.revenue} of sales, at a margin of ${g.margin}, for a full investment of ${g.investment}.`
-          : `The campaign ${g.of} brought ${g.revenue} of sales, at a margin of ${g.margin}. It cost ${g.invoices} in invoices and ${g.staff} of time.`
+          ? `${g.Whose} campaign brought ${g.revenue} of sales, at a margin of ${g.margin}, for a full investment of ${g.investment}.`
+          : `${g.Whose} campaign brought ${g.revenue} of sales, at a margin of ${g.margin}. It cost ${g.invoices} in invoices and ${g.staff} of time.`
     } Put its net ROI together, before the × 100. A tile can be used twice.`,
   hints: [
     "Net ROI compares a profit with an outlay: so there is a subtraction, then a division.",

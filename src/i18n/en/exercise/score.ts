@@ -4,7 +4,7 @@ import { scoreMistakes } from "./score-mistakes.ts";
 const scoreTotal: KindWords = {
   title: "A post’s score",
   ask: (g, level) =>
-    `The home-made score ${g.of} gives ${g.perLike} point for a like, ${g.perComment} for a comment and ${g.perShare} for a share${level === 2 ? `, and takes ${g.penalty} off for each person who hides the post` : ""}${level === 3 ? ", then multiplies it all by a sentiment factor" : ""}. A post collects ${g.likes} likes, ${g.comments} comments and ${g.shares} shares${level === 2 ? `; ${g.hidden} people hide it` : ""}${level === 3 ? `; its factor is ${g.factor}` : ""}. What is its score?`,
+    `${g.Whose} home-made score gives ${g.perLike} point for a like, ${g.perComment} for a comment and ${g.perShare} for a share${level === 2 ? `, and takes ${g.penalty} off for each person who hides the post` : ""}${level === 3 ? ", then multiplies it all by a sentiment factor" : ""}. A post collects ${g.likes} likes, ${g.comments} comments and ${g.shares} shares${level === 2 ? `; ${g.hidden} people hide it` : ""}${level === 3 ? `; its factor is ${g.factor}` : ""}. What is its score?`,
   label: "Score",
   hints: [
     "Each signal has its weight: multiply before you add.",
@@ -54,7 +54,7 @@ const scoreBase: KindWords = {
 const scoreChange: KindWords = {
   title: "Where does the change come from?",
   ask: (g, level) =>
-    `The score ${g.of} gives 1 point for a like, ${g.perComment} for a comment and ${g.perShare} for a share. In one month likes go from ${g.likesBefore} to ${g.likesAfter}, comments from ${g.commentsBefore} to ${g.commentsAfter}, shares from ${g.sharesBefore} to ${g.sharesAfter}. ${
+    `${g.Whose} score gives 1 point for a like, ${g.perComment} for a comment and ${g.perShare} for a share. In one month likes go from ${g.likesBefore} to ${g.likesAfter}, comments from ${g.commentsBefore} to ${g.commentsAfter}, shares from ${g.sharesBefore} to ${g.sharesAfter}. ${
       level === 1
         ? "By how many points does the score change because of shares?"
         : level === 2
@@ -70,7 +70,9 @@ const scoreChange: KindWords = {
   ],
   steps: {
     shares: (g) => `Shares: (${g.sharesAfter} − ${g.sharesBefore}) × ${g.perShare}`,
-    change: "Change in all: the three signals, with their signs",
+    comments: (g) => `Comments: (${g.commentsAfter} − ${g.commentsBefore}) × ${g.perComment}`,
+    likes: (g) => `Likes: ${g.likesAfter} − ${g.likesBefore}`,
+    change: "Change in all: the sum of the three, with their signs",
     share: "Part: points from shares ÷ change × 100",
   },
 };
@@ -103,7 +105,7 @@ const signals = (name: string, likes?: string, comments?: string, shares?: strin
 const rankPosts: KindWords = {
   title: "Which post did best?",
   ask: (g, level) =>
-    `The score ${g.of} gives 1 point for a like, ${g.perComment} for a comment and ${g.perShare} for a share. Rank these posts by their score${level === 3 ? " per 1,000 people reached" : ""}, highest first.`,
+    `${g.Whose} score gives 1 point for a like, ${g.perComment} for a comment and ${g.perShare} for a share. Rank these posts by their score${level === 3 ? " per 1,000 people reached" : ""}, highest first.`,
   options: {
     a: (g) => signals("Behind the scenes", g.aLikes, g.aComments, g.aShares, g.aReach),
     b: (g) => signals("The contest", g.bLikes, g.bComments, g.bShares, g.bReach),

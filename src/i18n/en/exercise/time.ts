@@ -66,7 +66,7 @@ const payback: KindWords = {
 const roiTooEarly: KindWords = {
   title: "An ROI measured too early",
   ask: (g) =>
-    `In January ${g.the} invests ${g.investment}, once, having done nothing before. Its sales cycle is ${g.cycle}: the value, ${g.eventual} in all, comes in ${g.shares} equal shares, one a month, the first in January itself. The ROI is measured after ${g.seen} share${g.seen === "1" ? "" : "s"}, then once all have come.`,
+    `In January ${g.the} invests ${g.investment}, once, having done nothing before. Its sales cycle is ${g.cycle}: the value, ${g.eventual} in all, comes in ${g.shares} equal shares, one a month, the first in January itself. The ROI is measured after ${g.seen} share${g.story === "one" ? "" : "s"}, then once all have come.`,
   fields: {
     arrived: { label: "Value so far", ask: "What has come in when it is first measured." },
     early: { label: "ROI seen too early", ask: "The net ROI at that moment." },

@@ -4,7 +4,7 @@ import { valueMistakes } from "./value-mistakes.ts";
 const visitValue: KindWords = {
   title: "What a visit is worth",
   ask: (g, level) =>
-    `The online shop ${g.of} takes ${g.orderValue} an order on average, at a margin of ${g.margin}. ${
+    `${g.Whose} online shop takes ${g.orderValue} an order on average, at a margin of ${g.margin}. ${
       level === 1
         ? `${g.share} of the visits buy.`
         : `Last month ${g.visits} visits brought ${g.orders} orders.`
@@ -26,7 +26,7 @@ const visitValue: KindWords = {
 const leadValue: KindWords = {
   title: "What an enquiry is worth",
   ask: (g, level) =>
-    `A sale ${g.of} is ${g.saleValue}, at a margin of ${g.margin}${level === 3 ? `, and a customer buys ${g.orders} times on average` : ""}. ${
+    `At ${g.the} a sale is ${g.saleValue}, at a margin of ${g.margin}${level === 3 ? `, and a customer buys ${g.orders} times on average` : ""}. ${
       level === 1
         ? `${g.close} of the enquiries become sales,`
         : `Of ${g.leads} enquiries, ${g.sales} ended in a ${level === 3 ? "first " : ""}sale,`
@@ -185,7 +185,7 @@ const incremental: KindWords = {
 const attribution: KindWords = {
   title: "Who gets the sale?",
   ask: (g, level) =>
-    `Here are the paths to sales ${g.of}: Instagram, newsletter, then search: ${g.three} sales; newsletter, then search: ${g.early} sales; Instagram, then newsletter: ${g.late} sales. How many sales does the newsletter get under ${
+    `Here are the paths to ${g.whose} sales: Instagram, newsletter, then search: ${g.three} sales; newsletter, then search: ${g.early} sales; Instagram, then newsletter: ${g.late} sales. How many sales does the newsletter get under ${
       level === 1
         ? "last touch"
         : level === 2

@@ -27,14 +27,16 @@ const costPerClick: KindWords = {
   hints: [
     (_g, level) =>
       level === 3
-        ? "Combien coûte un seul affichage? Et combien en faut-il pour un clic?"
+        ? "Combien de clics mille affichages donnent-ils?"
         : "« Par clic vers le site » : ce sont ces clics-là qui vont au dénominateur.",
     (g, level) =>
-      level === 3 ? `Un affichage coûte ${g.cpm} ÷ 1 000.` : `Divisez ${g.ads} par ${g.clicks}.`,
+      level === 3
+        ? `Mille affichages donnent 1 000 × ${g.rate} clics, et coûtent ${g.cpm}.`
+        : `Divisez ${g.ads} par ${g.clicks}.`,
   ],
   steps: {
-    one: (g) => `Mille affichages ${g.cpm} : un seul, le millième`,
-    cpc: (g, level) => (level === 3 ? `CPC : ${g.cpm} ÷ 1 000 ÷ ${g.rate}` : `CPC : ${g.ads} ÷ ${g.clicks}`),
+    clicks: (g) => `Clics pour mille affichages : 1 000 × ${g.rate}`,
+    cpc: (g, level) => (level === 3 ? `CPC : ${g.cpm} ÷ ces clics` : `CPC : ${g.ads} ÷ ${g.clicks}`),
   },
 };
 

@@ -1,5 +1,8 @@
 import type { FamilyWords, KindWords } from "../../exercise/exercise-words.ts";
+import { goalMistakes } from "./judgement-goal-mistakes.ts";
+import { goalKinds } from "./judgement-goals.ts";
 import { judgementMistakes } from "./judgement-mistakes.ts";
+import { readingKinds } from "./judgement-reading.ts";
 
 const wishes: Readonly<Record<string, string>> = {
   newsletter: "Une librairie veut que plus de gens s’abonnent à son infolettre.",
@@ -117,6 +120,6 @@ const metricFamilies: KindWords = {
 };
 
 export const judgement: FamilyWords<"judgement"> = {
-  kinds: { "choose-metric": chooseMetric, "metric-families": metricFamilies },
-  mistakes: judgementMistakes,
+  kinds: { "choose-metric": chooseMetric, "metric-families": metricFamilies, ...goalKinds, ...readingKinds },
+  mistakes: { ...judgementMistakes, ...goalMistakes },
 };

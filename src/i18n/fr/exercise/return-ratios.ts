@@ -31,7 +31,7 @@ const roas: KindWords = {
     `${g.Who} dépense ${g.ads} en publicité et ${g.other} en heures et en photos. ${
       level === 1
         ? `Ses annonces amènent ${g.revenue} de ventes`
-        : `Ses annonces amènent ${g.orders} ${g.sales} à ${g.orderValue} en moyenne`
+        : `Ses annonces amènent ${g.orders} ${g.salesName} à ${g.orderValue} en moyenne`
     }, avec ${g.margin} de marge.${level === 3 ? ` Ses autres ventes du mois sont de ${g.elsewhere}.` : ""} Quel est le ROAS?`,
   label: "ROAS",
   hints: [

@@ -59,7 +59,7 @@ const roiFromSales: KindWords = {
   title: "Toute la chaîne, des ventes au ROI",
   ask: (g, level) =>
     [
-      `${g.Who} doit ${g.orders} ${g.sales} à ses réseaux, à ${g.orderValue} chacune en moyenne, avec une marge sur coûts variables de ${g.margin}.`,
+      `${g.Who} doit ${g.orders} ${g.salesName} à ses réseaux, à ${g.orderValue} chacune en moyenne, avec une marge sur coûts variables de ${g.margin}.`,
       level === 3 ? `De ces ventes, ${g.returned} sont ensuite remboursées.` : "",
       level === 1
         ? `L’investissement complet est de ${g.invoices}.`
@@ -88,8 +88,8 @@ const roiChain: KindWords = {
   title: "La campagne a-t-elle rapporté?",
   ask: (g, level) =>
     level === 1
-      ? `En un mois, ${g.who} met ${g.ads} de publicité, paie ${g.photos} de photos, et une employée y consacre ${g.hours} à ${g.hourlyCost} de l’heure, charges comprises. La campagne amène ${g.orders} ${g.sales} à ${g.orderValue} en moyenne, avec une marge de ${g.margin}.`
-      : `Pendant ${g.months}, ${g.who} met ${g.ads} de publicité par mois, et une employée y consacre ${g.hours} par mois à ${g.hourlyCost} de l’heure, charges comprises. Une séance de photos a coûté ${g.photos}, une seule fois. En tout, la campagne amène ${g.orders} ${g.sales} à ${g.orderValue} en moyenne, avec une marge de ${g.margin}.${level === 3 ? ` Un groupe témoin montre que ${g.incremental} de ces ventes n’auraient pas eu lieu sans elle.` : ""}`,
+      ? `En un mois, ${g.who} met ${g.ads} de publicité, paie ${g.photos} de photos, et une employée y consacre ${g.hours} à ${g.hourlyCost} de l’heure, charges comprises. La campagne amène ${g.orders} ${g.salesName} à ${g.orderValue} en moyenne, avec une marge de ${g.margin}.`
+      : `Pendant ${g.months}, ${g.who} met ${g.ads} de publicité par mois, et une employée y consacre ${g.hours} par mois à ${g.hourlyCost} de l’heure, charges comprises. Une séance de photos a coûté ${g.photos}, une seule fois. En tout, la campagne amène ${g.orders} ${g.salesName} à ${g.orderValue} en moyenne, avec une marge de ${g.margin}.${level === 3 ? ` Un groupe témoin montre que ${g.incremental} de ces ventes n’auraient pas eu lieu sans elle.` : ""}`,
   fields: {
     investment: { label: "Investissement", ask: "Tout ce que la campagne a coûté." },
     value: {

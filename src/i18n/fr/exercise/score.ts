@@ -70,7 +70,9 @@ const scoreChange: KindWords = {
   ],
   steps: {
     shares: (g) => `Partages : (${g.sharesAfter} − ${g.sharesBefore}) × ${g.perShare}`,
-    change: "Changement en tout : les trois signaux, avec leurs signes",
+    comments: (g) => `Commentaires : (${g.commentsAfter} − ${g.commentsBefore}) × ${g.perComment}`,
+    likes: (g) => `Mentions J’aime : ${g.likesAfter} − ${g.likesBefore}`,
+    change: "Changement en tout : la somme des trois, avec leurs signes",
     share: "Part : points des partages ÷ changement × 100",
   },
 };

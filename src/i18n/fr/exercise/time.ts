@@ -66,7 +66,7 @@ const payback: KindWords = {
 const roiTooEarly: KindWords = {
   title: "Un ROI mesuré trop tôt",
   ask: (g) =>
-    `En janvier, ${g.the} investit ${g.investment}, une seule fois, et n’avait rien fait avant. Son cycle de vente est de ${g.cycle} : la valeur, ${g.eventual} en tout, arrive en ${g.shares} parts égales, une par mois, la première en janvier même. On mesure le ROI après ${g.seen} part${g.seen === "1" ? "" : "s"}, puis une fois toutes arrivées.`,
+    `En janvier, ${g.the} investit ${g.investment}, une seule fois, et n’avait rien fait avant. Son cycle de vente est de ${g.cycle} : la valeur, ${g.eventual} en tout, arrive en ${g.shares} parts égales, une par mois, la première en janvier même. On mesure le ROI après ${g.seen} part${g.story === "one" ? "" : "s"}, puis une fois toutes arrivées.`,
   fields: {
     arrived: { label: "Valeur arrivée", ask: "Ce qui est rentré au moment de la première mesure." },
     early: { label: "ROI vu trop tôt", ask: "Le ROI net à ce moment-là." },

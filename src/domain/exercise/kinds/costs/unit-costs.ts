@@ -72,7 +72,7 @@ function clickFromMille(random: RandomSource, context: ContextId): Drawn {
       "multiplied-rate": cpm * rate,
     }),
     steps: [
-      { id: "one", result: price(cpm / 1000) },
+      { id: "clicks", result: { value: 1000 * rate, unit: "decimal" } },
       { id: "cpc", result: price(answer) },
     ],
   };

@@ -1,5 +1,5 @@
 import { shuffled } from "../../answers.ts";
-import { drawContext } from "../../contexts.ts";
+import { drawContext, drawMargin, drawSalePrice } from "../../contexts.ts";
 import type { Draw } from "../../draw-exercise.ts";
 import type { BuildAnswer, Drawn, Tile, Values } from "../../exercise.ts";
 import { count, money, percent, points } from "../../quantity.ts";
@@ -22,8 +22,10 @@ export const drawBestFix: Draw = (random, level) => {
   const proportion = (id: (typeof STAGES)[number]) => gains[id] / rates[id];
   const ranked = STAGES.toSorted((one, other) => proportion(other) - proportion(one));
   const [right, second] = ranked as [(typeof STAGES)[number], (typeof STAGES)[number]];
-  // The last stage always gains most points: it may only be right where the first level leaves nothing else to learn.
-  const isFair = proportion(right) - proportion(second) > (level === 3 ? 0.04 : 0.1) && right !== "sale";
+  // The last stage always gains most points: it is right now and then, so that nobody learns never to choose it.
+  const maySale = random.next() < 0.4;
+  const isFair =
+    proportion(right) - proportion(second) > (level === 3 ? 0.04 : 0.1) && (right !== "sale" || maySale);
   return {
     context,
     givens: Object.fromEntries(
@@ -58,11 +60,12 @@ type Plan = {
 
 /** Sales, then margin, then the cost of a sale, as an expression of what is known of the path. */
 export const drawBuildPath: Draw = (random, level) => {
+  const context = drawContext(random, "leads");
   const visits = random.integer(8, 90) * 50;
   const lead = random.integer(4, 14) / 100;
   const close = random.integer(15, 45) / 100;
-  const orderValue = random.integer(8, 60) * 25;
-  const margin = random.integer(6, 14) * 0.05;
+  const orderValue = drawSalePrice(random, context, level) / 100;
+  const margin = drawMargin(random, context, level);
   const ads = random.integer(10, 60) * 25;
   const path = { visits: count(visits), lead: percent(lead), close: percent(close) };
   const sales = (v: Values) => of(v, "visits") * of(v, "lead") * of(v, "close");
@@ -115,7 +118,7 @@ export const drawBuildPath: Draw = (random, level) => {
     ...(["+", "×", "÷", "(", ")"] as const).map((sign) => ({ id: sign, kind: "operator", sign }) as const),
   ];
   return {
-    context: drawContext(random, "leads"),
+    context,
     givens: plan.givens,
     answer: { form: "build", tiles, formula: plan.formula, mistakes: plan.mistakes, example: plan.example },
     steps: [{ id: "sales", result: null }, ...(level === 1 ? [] : [{ id: "whole", result: null }])],

@@ -1,9 +1,9 @@
 import { closeRate, leadRate } from "../../../metric/formula/conversion.ts";
 import { chainStep, definite, numberAnswer } from "../../answers.ts";
-import { drawContext } from "../../contexts.ts";
+import { drawContext, drawMargin, drawSalePrice } from "../../contexts.ts";
 import type { Draw } from "../../draw-exercise.ts";
 import type { ChainStep, Earlier } from "../../exercise.ts";
-import { count, percent } from "../../quantity.ts";
+import { count, money, percent } from "../../quantity.ts";
 
 /** The rate of one stage: what enters it is the base. The stage asked for is drawn; level 3 leaves out people who count twice. */
 export const drawStageRate: Draw = (random, level) => {
@@ -101,22 +101,23 @@ function leastWhole(rates: readonly number[]): number {
 /** Visits that a number of sales asks for: back up the path, by dividing. Level 2 starts from revenue, level 3 from margin. */
 export const drawRequiredVisits: Draw = (random, level) => {
   const context = drawContext(random, "leads");
-  const lead = random.integer(level === 1 ? 4 : 30, level === 1 ? 12 : 140) / (level === 1 ? 100 : 1000);
+  // Leads in twenties and these rates leave whole people at every stage.
+  const lead = random.pick(level === 1 ? [0.04, 0.05, 0.08, 0.1] : [0.025, 0.04, 0.05, 0.08, 0.125]);
   const close = random.integer(3, 9) / 20;
-  const sales = random.integer(8, 60);
-  const orderValue = random.integer(8, 60) * 50;
-  const margin = random.integer(6, 14) * 0.05;
-  const target = level === 3 ? Math.round(sales * orderValue * margin) : sales * orderValue;
-  const needed = level === 1 ? sales : level === 2 ? sales : target / (orderValue * margin);
+  const leads = random.integer(2, 14) * 20;
+  const needed = Math.round(leads * close);
+  const orderValue = drawSalePrice(random, context, level) / 100;
+  const margin = drawMargin(random, context, level);
+  const target = needed * orderValue * (level === 3 ? margin : 1);
   const answer = needed / close / lead;
   return {
     context,
     givens: {
       ...(level === 1
-        ? { sales: count(sales) }
+        ? { sales: count(needed) }
         : {
-            target: { value: target * 100, unit: "money" },
-            orderValue: { value: orderValue * 100, unit: "money" },
+            target: money(target),
+            orderValue: money(orderValue),
           }),
       ...(level === 3 ? { margin: percent(margin) } : {}),
       lead: percent(lead),

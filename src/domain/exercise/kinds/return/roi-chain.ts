@@ -40,7 +40,7 @@ export const drawRoiChain: Draw = (random, level) => {
     }),
   );
   const found = (earlier: Readonly<Record<string, number>>) =>
-    [earlier["value"] ?? 0, earlier["investment"] ?? 0] as const;
+    [earlier.value ?? 0, earlier.investment ?? 0] as const;
   steps.push(
     chainStep(steps, { id: "roi", unit: "percent", roundTo: 0.01 }, (e) => definite(netRoi(...found(e))), {
       "gross-for-net": (e) => definite(grossReturn(...found(e))),

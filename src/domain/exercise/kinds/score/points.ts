@@ -31,7 +31,8 @@ export const drawScoreTotal: Draw = (random, level) => {
     comment: random.integer(4, 40),
     share: random.integer(3, 30),
   };
-  const points = { like: 1, comment: random.integer(2, 5), share: random.integer(4, 8) };
+  const comment = random.integer(2, 5);
+  const points = { like: 1, comment, share: comment + random.integer(1, 4) };
   const hidden = level === 2 ? random.integer(2, 12) : 0;
   const penalty = random.integer(3, 10);
   const factor = level === 3 ? random.integer(7, 13) / 10 : 1;
@@ -98,7 +99,7 @@ export const drawScoreBase: Draw = (random, level) => {
 
 /** What of a change of score is due to one signal. Level 2 asks for it as a share, level 3 hides a loss behind gains. */
 export const drawScoreChange: Draw = (random, level) => {
-  const points = { like: 1, comment: random.integer(2, 4), share: random.integer(4, 8) };
+  const points = { like: 1, comment: random.integer(2, 4), share: random.integer(5, 8) };
   const before = {
     like: random.integer(80, 260),
     comment: random.integer(10, 40),
@@ -149,6 +150,12 @@ export const drawScoreChange: Draw = (random, level) => {
     ),
     steps: [
       { id: "shares", result: scorePoints(ofShares) },
+      ...(level === 1
+        ? []
+        : [
+            { id: "comments", result: scorePoints(gain.comment * points.comment) },
+            { id: "likes", result: scorePoints(gain.like * sign) },
+          ]),
       ...(level === 1 ? [] : [{ id: "change", result: scorePoints(change.change) }]),
       ...(level === 2 ? [{ id: "share", result: percent(ofShares / scale) }] : []),
     ],
@@ -158,7 +165,7 @@ export const drawScoreChange: Draw = (random, level) => {
 /** Posts by their score under a set of weights, which other weights would have put in another order. */
 export const drawRankPosts: Draw = (random, level) => {
   const ids = ["a", "b", "c", "d"].slice(0, level === 1 ? 3 : 4);
-  const points = { like: 1, comment: random.integer(2, 5), share: random.integer(5, 10) };
+  const points = { like: 1, comment: random.integer(2, 5), share: random.integer(6, 10) };
   const posts = ids.map((id) => {
     const reach = random.integer(10, 90) * 100;
     return {

@@ -7,7 +7,7 @@ import { count, money, months, percent, price } from "../../quantity.ts";
 
 /** Whole sales that repay the investment. Level 1 gives price and cost of a sale, level 2 a margin, level 3 a profit wanted on top. */
 export const drawBreakEvenSales: Draw = (random, level) => {
-  const context = drawContext(random);
+  const context = drawContext(random, "small-sales");
   const salePrice = drawSalePrice(random, context, level);
   const margin = drawMargin(random, context, 1);
   const contribution = salePrice * margin;

@@ -48,6 +48,7 @@ export const drawRoiTooEarly: Draw = (random, level) => {
   const [arrived = 0, early = 0, closed = 0] = steps.map(({ field }) => field.value);
   return {
     context,
+    story: seenShares === 1 ? "one" : "several",
     givens: {
       investment: money(investment),
       eventual: money(eventual),

@@ -14,12 +14,17 @@ import { count, money, percent, price } from "../../quantity.ts";
 /** The amount counted twice where several metrics of one path are valued. Level 3 adds a value that is on no path. */
 export const drawOverlap: Draw = (random, level) => {
   const context = drawContext(random, "leads");
-  const visits = level === 1 ? 0 : random.integer(10, 60) * 50;
-  const visitValue = random.integer(2, 12) * 25;
+  // Each value is estimated by itself, so the three differ, and none is far from what the path would give.
+  const off = () => random.integer(60, 150) / 100;
+  const close = random.integer(15, 45) / 100;
+  const leadRate = random.integer(4, 12) / 100;
+  const sale = drawSalePrice(random, context, 1) * drawMargin(random, context, 1);
   const leads = random.integer(4, 24) * 5;
-  const leadValue = random.integer(3, 18) * 500;
-  const sales = Math.max(3, Math.round(leads * (random.integer(15, 45) / 100)));
-  const saleValue = random.integer(5, 40) * 1000;
+  const sales = Math.max(3, Math.round(leads * close));
+  const visits = level === 1 ? 0 : Math.round(leads / leadRate / 10) * 10;
+  const saleValue = Math.round(sale / 100) * 100;
+  const leadValue = Math.max(1, Math.round((sale * close * off()) / 100)) * 100;
+  const visitValue = Math.max(1, Math.round((sale * close * leadRate * off()) / 25)) * 25;
   const calls = level === 3 ? random.integer(6, 30) * 5 : 0;
   const callValue = random.integer(8, 20) * 50;
   const amounts = [visits * visitValue, leads * leadValue, sales * saleValue];

@@ -40,7 +40,9 @@ export const drawVisitValue: Draw = (random, level) => {
 
 /** What a lead is worth: close rate × sale × margin; at level 3 from counts, and sales that are repeated. */
 export const drawLeadValue: Draw = (random, level) => {
-  const context = drawContext(random, "leads");
+  const drawn = drawContext(random, "leads");
+  // Nobody has a kitchen renovated three times.
+  const context = level === 3 && drawn === "renovation" ? "clinic" : drawn;
   const saleValue = drawSalePrice(random, context, level);
   const margin = drawMargin(random, context, level);
   const leads = random.integer(4, 24) * 5;
@@ -78,7 +80,7 @@ export const drawLeadValue: Draw = (random, level) => {
 
 /** Customer value M·r ÷ (1 + d − r). Level 1 gives M and no discount, level 2 a discount, level 3 M still to be worked out and a first margin at once. */
 export const drawCustomerValue: Draw = (random, level) => {
-  const context = drawContext(random, level === 3 ? "shop" : "any");
+  const context = drawContext(random, "shop");
   const orderValue = drawSalePrice(random, context, level);
   const orders = random.integer(3, 10);
   const margin = drawMargin(random, context, level);
@@ -117,7 +119,7 @@ export const drawCustomerValue: Draw = (random, level) => {
 
 /** Months of contribution that repay a customer: CAC ÷ (monthly revenue × margin). Level 2 gives a year's revenue, level 3 the CAC's parts. */
 export const drawAcquisitionPayback: Draw = (random, level) => {
-  const context = drawContext(random);
+  const context = drawContext(random, "shop");
   const monthly = random.integer(16, 90) * 100;
   const margin = drawMargin(random, context, level);
   const fresh = random.integer(8, 60);
