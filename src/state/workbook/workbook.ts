@@ -26,7 +26,7 @@ type Change = (workbook: Workbook) => Partial<Workbook>;
  */
 const unkept = new Map<string, Change>();
 let isReading = false;
-let planChanges = 0;
+let stackedChanges = 0;
 /** True while what is kept must not be written over: it could not be read yet, or a later version wrote it. */
 let held = false;
 let reading = take(readStored(KEY));
@@ -115,7 +115,7 @@ export function saveSimulator(plan: Workbook["simulator"]): void {
 /** Keeps the plans saved by name. */
 export function savePlans(change: (plans: Workbook["plans"]) => Workbook["plans"]): void {
   // Each is made on the one before, so none takes the place of another.
-  update(`plans ${++planChanges}`, ({ plans }) => ({ plans: change(plans) }));
+  update(`plans ${++stackedChanges}`, ({ plans }) => ({ plans: change(plans) }));
 }
 
 /** Keeps the learner's own figures. */
@@ -130,7 +130,7 @@ export function saveExercise(name: string, record: ExerciseRecord): void {
 
 /** Keeps what the learner practises. */
 export function savePractice(change: (practice: Workbook["practice"]) => Workbook["practice"]): void {
-  update(({ practice }) => ({ practice: change(practice) }));
+  update(`practice ${++stackedChanges}`, ({ practice }) => ({ practice: change(practice) }));
 }
 
 function withEntry<Value>(
