@@ -1,12 +1,10 @@
-import { exercise as exerciseEn } from "./en/exercise.ts";
-import { player as playerEn } from "./en/player.ts";
-import { exercise as exerciseFr } from "./fr/exercise.ts";
-import { player as playerFr } from "./fr/player.ts";
+import { player as english } from "./en/player.ts";
+import { player as french } from "./fr/player.ts";
 import type { Locale } from "./locale.ts";
 
-const WORDS = { fr: { ...exerciseFr, ...playerFr }, en: { ...exerciseEn, ...playerEn } };
+const WORDS = { fr: french, en: english };
 
-export type PlayerWords = (typeof WORDS)["fr"];
+export type PlayerWords = typeof french;
 
 /** Words of an exercise in whatever form it is answered. Apart from the practice page's own, which is read before. */
 export function playerWords(locale: Locale): PlayerWords {

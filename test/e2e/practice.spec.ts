@@ -130,7 +130,7 @@ test("everything works by keyboard: choosing a skill, ordering, sorting, pointin
 }) => {
   await page.goto("/fr/exercices/");
   await expect(page.getByRole("button", { name: "ROAS", exact: true })).toBeEnabled();
-  await tabTo(page, "Taille du rendement");
+  await tabTo(page, "Lire un sondage");
   await page.keyboard.press("Enter");
   await expect(page.locator("[data-exercise-title]")).toBeFocused();
 

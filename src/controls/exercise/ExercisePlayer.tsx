@@ -22,7 +22,12 @@ type Props = {
   readonly caption: string;
   /** Of the exercise's heading. */
   readonly level: 2 | 3;
+  /** Hints beside the sheet, or on it, as among a lesson's text. */
+  readonly layout?: "desk" | "sheet";
+  /** True while the page is built: nobody would hear an answer yet. */
+  readonly isHeld?: boolean;
   readonly nextLabel: string;
+  readonly skipLabel: string;
   /** Below the ladder of hints. */
   readonly aside?: ReactNode;
   onWork(change: (work: PracticeWork) => Partial<PracticeWork>): void;
@@ -57,65 +62,75 @@ export function ExercisePlayer({ loaded, work, words, locale, caption, level, ..
     if (isRight) next.current?.focus();
   };
 
+  const ladder = (
+    <HintLadder
+      text={text}
+      words={words}
+      taken={Math.min(work.hints, text.hints.length)}
+      showsSolution={work.shown}
+      level={level === 2 ? 3 : 4}
+      onHint={() => rest.onWork(({ hints }) => ({ hints: hints + 1 }))}
+      onSolution={() =>
+        rest.onWork(({ solved, revealed }) => ({ shown: true, revealed: revealed || !solved }))
+      }
+    />
+  );
+  const isOnSheet = rest.layout === "sheet";
+
   return (
     <>
-      <article className="exercise plate practice-sheet" aria-labelledby={`${id}-title`}>
+      <article className="exercise plate" aria-labelledby={`${id}-title`}>
         <p className="caption">{caption}</p>
         <Heading id={`${id}-title`} tabIndex={-1} data-exercise-title>
           {text.title}
         </Heading>
         <Statement pieces={text.statement} />
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            check(given);
-          }}
-        >
-          <AnswerForm
-            exercise={exercise}
-            given={given}
-            marked={work.marked}
-            marking={stands}
-            text={text}
-            shared={shared}
-            words={words}
-            format={format}
-            locale={locale}
-            id={id}
-            onChange={(answer) => rest.onWork(() => ({ answer }))}
-            onCheck={check}
-          />
-          <p className="exercise-go">
-            <button type="submit" className={isDone ? "button quiet" : "button"}>
-              {work.attempts > 0 && !work.solved ? words.checkAgain : words.check}
-            </button>
-            <button
-              type="button"
-              ref={next}
-              className={isDone ? "button" : "text-button"}
-              // Held down, Enter would answer one exercise and go past the next.
-              onKeyDown={(event) => event.repeat && event.preventDefault()}
-              onClick={rest.onNext}
-            >
-              {isDone ? rest.nextLabel : words.skip}
-            </button>
-          </p>
-        </form>
+        <fieldset className="exercise-hold" role="presentation" disabled={rest.isHeld}>
+          <form
+            onSubmit={(event) => {
+              event.preventDefault();
+              check(given);
+            }}
+          >
+            <AnswerForm
+              exercise={exercise}
+              given={given}
+              marked={work.marked}
+              marking={stands}
+              text={text}
+              shared={shared}
+              words={words}
+              format={format}
+              locale={locale}
+              id={id}
+              onChange={(answer) => rest.onWork(() => ({ answer }))}
+              onCheck={check}
+            />
+            <p className="exercise-go">
+              <button type="submit" className={isDone ? "button quiet" : "button"}>
+                {work.attempts > 0 && !work.solved ? words.checkAgain : words.check}
+              </button>
+              <button
+                type="button"
+                ref={next}
+                className={isDone ? "button" : "text-button"}
+                // Held down, Enter would answer one exercise and go past the next.
+                onKeyDown={(event) => event.repeat && event.preventDefault()}
+                onClick={rest.onNext}
+              >
+                {isDone ? rest.nextLabel : rest.skipLabel}
+              </button>
+            </p>
+          </form>
+          {isOnSheet && ladder}
+        </fieldset>
       </article>
-      <div className="practice-side">
-        <HintLadder
-          text={text}
-          words={words}
-          taken={Math.min(work.hints, text.hints.length)}
-          showsSolution={work.shown}
-          level={level === 2 ? 3 : 4}
-          onHint={() => rest.onWork(({ hints }) => ({ hints: hints + 1 }))}
-          onSolution={() =>
-            rest.onWork(({ solved, revealed }) => ({ shown: true, revealed: revealed || !solved }))
-          }
-        />
-        {rest.aside}
-      </div>
+      {!isOnSheet && (
+        <div className="practice-side">
+          {ladder}
+          {rest.aside}
+        </div>
+      )}
     </>
   );
 }

@@ -1,6 +1,22 @@
 import type { player as french } from "../fr/player.ts";
 
 export const player: typeof french = {
+  number: (index, count) => `Exercise ${index} of ${count}`,
+  check: "Check",
+  solution: "Show the solution",
+  otherNumbers: "Again, with other numbers",
+  correct: "Right",
+  correctText: (answer) => `The answer is ${answer}.`,
+  almost: "Almost",
+  almostText:
+    "The method looks right; a rounding is too coarse, or a digit was miscopied. Redo the last step without rounding along the way.",
+  mend: "Look again",
+  mendTitle: (title) => `Look again: ${title}`,
+  unreadable: (typed, why) => `“${typed}”: this try does not count. ${why}`,
+  ambiguous: (typed) =>
+    `“${typed}” can be read two ways. This try does not count. Which number did you mean?`,
+  empty: "Enter a number first. An unsure try will teach you more than an empty box.",
+  solutionTitle: "The solution, with your numbers",
   next: "Next exercise",
   finish: "Finish",
   skip: "Try another one",

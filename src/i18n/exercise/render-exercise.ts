@@ -40,14 +40,6 @@ export type ExerciseText = {
   show(quantity: ExerciseQuantity): string;
 };
 
-/** What a page is built with of a numeric exercise: enough to read it and to type. */
-export type FirstText = {
-  readonly title: string;
-  readonly statement: string;
-  readonly field: FieldText | undefined;
-  readonly hintCount: number;
-};
-
 // Marks around a figure while the statement is put together; private to Unicode, so no text has them.
 const OPEN = "\uE000";
 const CLOSE = "\uE001";

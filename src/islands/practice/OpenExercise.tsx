@@ -87,6 +87,7 @@ export function OpenExercise({ locale, words, state, moves, onPractise, onMap, o
         caption={caption}
         level={2}
         nextLabel={session?.specs.includes(name) && rest === null ? player.finish : player.next}
+        skipLabel={player.skip}
         onWork={state.change}
         onNext={next}
         aside={

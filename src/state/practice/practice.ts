@@ -45,6 +45,20 @@ export function openExercise(spec: string, now: number): void {
   });
 }
 
+/** Changes the work on an exercise that a lesson asks, which is begun with its first change. */
+export function workOn(
+  spec: string,
+  now: number,
+  change: (work: PracticeWork) => Partial<PracticeWork>,
+): void {
+  savePractice((practice) =>
+    workOf(practice, spec)
+      ? practice
+      : { ...practice, works: trimmed([...practice.works, freshWork(spec, now)]) },
+  );
+  changeWork(spec, change);
+}
+
 /** Changes the work on an exercise. */
 export function changeWork(spec: string, change: (work: PracticeWork) => Partial<PracticeWork>): void {
   savePractice((practice) => ({

@@ -2,14 +2,8 @@ import type { Plan } from "../../domain/simulation/plan.ts";
 import type { Scenario } from "../../domain/simulation/scenario.ts";
 import { EMPTY_PRACTICE, type Practice } from "../practice/practice-document.ts";
 
-/** One exercise as the learner left it: its seed, what is typed, and whether it was solved, with how many tries. */
-export type ExerciseRecord = {
-  readonly seed: number;
-  readonly typed: string;
-  readonly attempts: number;
-  readonly hints: number;
-  readonly solved: boolean;
-};
+/** Which numbers an exercise of a lesson shows; the work on them is kept with what is practised. */
+export type ExerciseRecord = { readonly seed: number };
 
 /** Everything a learner makes. Derived figures are never in it: `domain` computes them from it. */
 export type Workbook = {
@@ -26,7 +20,7 @@ export type Workbook = {
   readonly own: Scenario | null;
   /** By `lesson/kind`. */
   readonly exercises: Readonly<Record<string, ExerciseRecord>>;
-  /** Exercises of the practice page. */
+  /** Work on exercises, in lessons and on the practice page. */
   readonly practice: Practice;
 };
 
