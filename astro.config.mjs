@@ -57,13 +57,13 @@ export default defineConfig({
                   },
                   {
                     name: "basis",
-                    test: /node_modules\/(@nanostores|nanostores)|src\/(domain\/quantity|i18n\/(format|messages|fr\/(units|controls)|en\/(units|controls))|state\/workbook\/workbook|state\/practice|adapters\/page\/(workbook-notice|announce)|controls\/(use-hydrated|use-format|DataTable|MendIcon)|charts\/(marks\/Ruler|geometry\/ticks))/,
+                    test: /node_modules\/(@nanostores|nanostores)|src\/(domain\/(quantity|exercise\/spec\.ts)|i18n\/(format|messages|fr\/(units|controls)|en\/(units|controls))|state\/workbook\/workbook|state\/practice|adapters\/page\/(workbook-notice|announce)|controls\/(use-hydrated|use-format|DataTable|MendIcon)|charts\/(marks\/Ruler|geometry\/ticks))/,
                     minShareCount: 2,
                     priority: 3,
                   },
                   {
                     name: "kinds",
-                    test: /src\/domain\/(exercise\/(kinds|spec)\.ts|practice)/,
+                    test: /src\/domain\/(exercise\/(kinds|parse-spec)\.ts|practice)/,
                     minShareCount: 2,
                     priority: 3,
                   },

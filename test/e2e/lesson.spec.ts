@@ -176,6 +176,21 @@ test.describe("exercises", () => {
     await expect(exercise.getByRole("textbox")).toHaveValue("");
   });
 
+  test("take up what was typed and pressed while what marks it was on its way", async ({ page }) => {
+    await page.route(/LiveExercise/, async (route) => {
+      await new Promise((wait) => setTimeout(wait, 1500));
+      await route.continue();
+    });
+    await page.goto("/fr/lecons/roi/");
+    await wakeIslands(page);
+    const exercise = page.locator("article.exercise").filter({ hasText: "Du profit au ROI net" });
+    await exercise.getByRole("textbox").pressSequentially("195");
+    await exercise.getByRole("textbox").press("Enter");
+    await expect(exercise.getByText(/c’est le retour brut/)).toBeVisible();
+    await expect(exercise.getByRole("textbox")).toBeFocused();
+    await expect(exercise.getByRole("textbox")).toHaveValue("195");
+  });
+
   test("ask about a number that reads two ways and count nothing", async ({ page }) => {
     await page.goto("/fr/lecons/roi/");
     await wakeIslands(page);

@@ -1,5 +1,7 @@
 type Props = {
   readonly id: string;
+  /** The step that it answers, or "answer" for the whole. */
+  readonly name: string;
   readonly value: string;
   readonly unit: string;
   readonly describedBy: string;
@@ -11,11 +13,12 @@ type Props = {
 const LONGEST = 200;
 
 /** A field for a number as people write it, with its unit behind it. */
-export function AnswerInput({ id, value, unit, describedBy, isToMend, onChange }: Props) {
+export function AnswerInput({ id, name, value, unit, describedBy, isToMend, onChange }: Props) {
   return (
     <span className={isToMend ? "answer to-mend" : "answer"}>
       <input
         id={id}
+        name={name}
         type="text"
         inputMode="decimal"
         autoComplete="off"

@@ -79,7 +79,10 @@ export function ExercisePlayer({ loaded, work, words, locale, caption, level, ..
 
   return (
     <>
-      <article className="exercise plate" aria-labelledby={`${id}-title`}>
+      <article
+        className={isOnSheet ? "exercise plate on-sheet" : "exercise plate"}
+        aria-labelledby={`${id}-title`}
+      >
         <p className="caption">{caption}</p>
         <Heading id={`${id}-title`} tabIndex={-1} data-exercise-title>
           {text.title}

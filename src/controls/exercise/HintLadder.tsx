@@ -48,7 +48,7 @@ export function HintLadder({
           const name = words.hintOf(index + 1, hints.length);
           const isTaken = index < taken;
           return (
-            <li key={name} className={isTaken ? "is-taken" : undefined}>
+            <li key={name} className={isTaken ? "is-taken" : index > taken ? "is-later" : undefined}>
               {isTaken && (
                 <div tabIndex={-1} data-hint={index + 1}>
                   <strong>{name}</strong>

@@ -1,4 +1,4 @@
-import { isKind, type KindId } from "./kinds.ts";
+import type { KindId } from "./kinds.ts";
 
 export const LEVELS = [1, 2, 3] as const;
 export type Level = (typeof LEVELS)[number];
@@ -6,20 +6,9 @@ export type Level = (typeof LEVELS)[number];
 /** What names an exercise for good: the same three give the same numbers in every language and browser. */
 export type ExerciseSpec = { readonly kind: KindId; readonly level: Level; readonly seed: number };
 
-const LARGEST_SEED = 0xffff_ffff;
-
 /** The spec as it stands in a link: `net-roi.2.4711`. */
 export function printSpec({ kind, level, seed }: ExerciseSpec): string {
   return `${kind}.${level}.${seed}`;
-}
-
-/** The spec that `text` names; `null` for a kind, a level or a seed that does not exist. */
-export function parseSpec(text: string): ExerciseSpec | null {
-  const [, kind = "", level = "", digits = ""] =
-    /^([a-z0-9-]+)\.([123])\.(\d{1,10})$/.exec(text.trim()) ?? [];
-  const seed = Number(digits);
-  if (digits === "" || !isKind(kind) || seed > LARGEST_SEED) return null;
-  return { kind, level: Number(level) as Level, seed };
 }
 
 /** Seeds of a spec's stream: kind and level are mixed in, so that neighbours share no numbers. FNV-1a, 32 bits. */

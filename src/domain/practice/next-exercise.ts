@@ -1,5 +1,6 @@
 import { KINDS, type KindId, kindsOfSkill, type SkillId } from "../exercise/kinds.ts";
-import { type ExerciseSpec, type Level, parseSpec, printSpec } from "../exercise/spec.ts";
+import { parseSpec } from "../exercise/parse-spec.ts";
+import { type ExerciseSpec, type Level, printSpec } from "../exercise/spec.ts";
 
 /** Seeds of exercises that nobody chose: short, so that a link can be read aloud. */
 const SEEDS = 9999;

@@ -1,5 +1,6 @@
 import { KINDS, type SkillId } from "../exercise/kinds.ts";
-import { type ExerciseSpec, parseSpec } from "../exercise/spec.ts";
+import { parseSpec } from "../exercise/parse-spec.ts";
+import type { ExerciseSpec } from "../exercise/spec.ts";
 
 /** What is known of one exercise that a learner worked on. Hints take nothing off a result; they are kept because they tell something. */
 export type PracticeTry = {

@@ -1,10 +1,10 @@
 import { useStore } from "@nanostores/react";
 import { type ComponentType, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { printSpec } from "../../domain/exercise/spec.ts";
-import { workOf } from "../../state/practice/practice.ts";
+import { workOf, workOn } from "../../state/practice/practice.ts";
 import { $workbook } from "../../state/workbook/workbook.ts";
 import { EMPTY_WORKBOOK } from "../../state/workbook/workbook-document.ts";
-import { type HeldAnswer, handOver, holdPress, readHeld, release } from "./hand-over.ts";
+import { type HeldForm, handOver, holdPress, readHeld, release, typedAnswer } from "./hand-over.ts";
 import type { LessonExerciseAsked } from "./lesson-exercise-asked.ts";
 
 type Props = LessonExerciseAsked & {
@@ -21,7 +21,7 @@ type Props = LessonExerciseAsked & {
 export function LessonExercise({ children, unreached, ...asked }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const presses = useRef<number[]>([]);
-  const held = useRef<HeldAnswer | null>(null);
+  const held = useRef<HeldForm | null>(null);
   const fetching = useRef(false);
   const [Live, setLive] = useState<ComponentType | null>(null);
   const [failed, setFailed] = useState(false);
@@ -29,7 +29,8 @@ export function LessonExercise({ children, unreached, ...asked }: Props) {
   const { lesson, kind, level, firstSeed, locale } = asked;
   const seed = exercises[`${lesson}/${kind}`]?.seed ?? firstSeed;
   const spec = { kind, level, seed };
-  const wasTakenUp = seed !== firstSeed || workOf(practice, printSpec(spec)) !== null;
+  const name = printSpec(spec);
+  const wasTakenUp = seed !== firstSeed || workOf(practice, name) !== null;
 
   const wake = async () => {
     if (fetching.current || Live) return;
@@ -74,6 +75,11 @@ export function LessonExercise({ children, unreached, ...asked }: Props) {
       onClickCapture={({ currentTarget, target }) => {
         presses.current = holdPress(currentTarget, target as Element, presses.current);
         void wake();
+      }}
+      onInput={({ currentTarget, target }) => {
+        // A number is kept as it is typed; what is pressed is done again once it can be answered.
+        const answer = typedAnswer(currentTarget, target as Element);
+        if (answer) workOn(name, Date.now(), () => ({ answer }));
       }}
       onSubmit={(event) => event.preventDefault()}
     >

@@ -1,6 +1,7 @@
+import type { LearnerAnswer } from "../../domain/exercise/mark/mark-answer.ts";
+
 /** What was done to a form before it could answer: by the places of its controls, which are the same once it can. */
-export type HeldAnswer = {
-  readonly texts: readonly { readonly place: number; readonly value: string }[];
+export type HeldForm = {
   /** Buttons and radio buttons pressed, in order. */
   readonly presses: readonly number[];
   readonly focus: number;
@@ -19,6 +20,17 @@ export function release(root: Element): void {
   root.querySelector("fieldset[disabled]")?.removeAttribute("disabled");
 }
 
+/** The numbers typed so far, as an answer: one, or those of a chain's steps. `null` when `target` is not typed in. */
+export function typedAnswer(root: Element, target: Element): LearnerAnswer | null {
+  if (!isText(target)) return null;
+  const typed = Object.fromEntries(
+    controlsOf(root)
+      .filter(isText)
+      .map(({ name, value }) => [name, { text: value.slice(0, 200) }]),
+  );
+  return typed.answer ? { form: "number", typed: typed.answer } : { form: "chain", typed };
+}
+
 /** The presses so far, with this one. */
 export function holdPress(root: Element, target: Element, presses: readonly number[]): number[] {
   const control = target.closest<Control>("input, button");
@@ -26,31 +38,20 @@ export function holdPress(root: Element, target: Element, presses: readonly numb
   return [...presses, controlsOf(root).indexOf(control)];
 }
 
-/** What is filled in and where the reader is. */
-export function readHeld(root: Element, presses: readonly number[]): HeldAnswer {
+/** Where the reader is in a form that will be replaced, and what they pressed. */
+export function readHeld(root: Element, presses: readonly number[]): HeldForm {
   const controls = controlsOf(root);
   const focus = controls.indexOf(document.activeElement as Control);
   const focused = controls[focus];
-  return {
-    texts: controls.flatMap((control, place) =>
-      isText(control) && control.value !== "" ? [{ place, value: control.value }] : [],
-    ),
-    presses,
-    focus,
-    selection: isText(focused) ? [focused.selectionStart ?? 0, focused.selectionEnd ?? 0] : null,
-  };
+  const selection = isText(focused)
+    ? ([focused.selectionStart ?? 0, focused.selectionEnd ?? 0] as const)
+    : null;
+  return { presses, focus, selection };
 }
 
 /** Does to the form that answers what was done to the one it takes the place of. */
-export function handOver(root: Element, { texts, presses, focus, selection }: HeldAnswer): void {
+export function handOver(root: Element, { presses, focus, selection }: HeldForm): void {
   const controls = controlsOf(root);
-  for (const { place, value } of texts) {
-    const control = controls[place];
-    if (!isText(control)) continue;
-    // As the browser does it: what React set on the element itself would not be heard.
-    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(control, value);
-    control.dispatchEvent(new Event("input", { bubbles: true }));
-  }
   const focused = controls[focus];
   focused?.focus({ preventScroll: true });
   if (selection && isText(focused)) focused.setSelectionRange(...selection);

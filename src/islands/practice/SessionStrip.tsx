@@ -1,5 +1,5 @@
 import { Ruler } from "../../charts/marks/Ruler.tsx";
-import { parseSpec } from "../../domain/exercise/spec.ts";
+import { parseSpec } from "../../domain/exercise/parse-spec.ts";
 import { minutesOf } from "../../domain/practice/answer-minutes.ts";
 import type { PracticeWords } from "../../i18n/practice-words.ts";
 import type { PracticeSession, PracticeWork } from "../../state/practice/practice-document.ts";

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { KINDS, type SkillId } from "../../domain/exercise/kinds.ts";
-import { type ExerciseSpec, parseSpec, printSpec } from "../../domain/exercise/spec.ts";
+import { parseSpec } from "../../domain/exercise/parse-spec.ts";
+import { type ExerciseSpec, printSpec } from "../../domain/exercise/spec.ts";
 import { minutesOf } from "../../domain/practice/answer-minutes.ts";
 import { placementExercises, todaysExercises } from "../../domain/practice/todays-exercises.ts";
 import type { PracticeWords } from "../../i18n/practice-words.ts";

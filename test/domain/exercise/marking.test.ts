@@ -6,7 +6,8 @@ import { LOAD_FAMILY } from "../../../src/domain/exercise/load-family.ts";
 import { markAnswer } from "../../../src/domain/exercise/mark/mark-answer.ts";
 import { markNumber } from "../../../src/domain/exercise/mark/mark-number.ts";
 import { isAttempt, type Verdict } from "../../../src/domain/exercise/mark/verdict.ts";
-import { LEVELS, parseSpec, printSpec } from "../../../src/domain/exercise/spec.ts";
+import { parseSpec } from "../../../src/domain/exercise/parse-spec.ts";
+import { LEVELS, printSpec } from "../../../src/domain/exercise/spec.ts";
 import { chainTyped, typedFor } from "./answer-of.ts";
 import { TYPED_ANSWERS } from "./typed-answers.ts";
 

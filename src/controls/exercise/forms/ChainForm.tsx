@@ -37,6 +37,7 @@ export function ChainForm({ answer, given, marked, marking, text, id, ...rest }:
               </div>
               <AnswerInput
                 id={`${id}-${step}`}
+                name={step}
                 value={typedAt(step).text}
                 unit={field.unit}
                 describedBy={`${id}-${step}-ask ${id}-${step}-verdict`}

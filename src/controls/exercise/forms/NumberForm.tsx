@@ -15,6 +15,7 @@ export function NumberForm({ given, marking, text, id, shared, words, format, ..
         </label>
         <AnswerInput
           id={`${id}-answer`}
+          name="answer"
           value={given.typed.text}
           unit={field?.unit ?? ""}
           describedBy={`${id}-rounding ${id}-verdict`}
