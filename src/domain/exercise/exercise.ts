@@ -80,6 +80,8 @@ export type PointAnswer = {
   readonly form: "point";
   readonly chart: {
     readonly drawing: "bars" | "line" | "paired-bars";
+    /** True where the two measures are of different things, each with a scale of its own. */
+    readonly ownScales?: boolean;
     readonly points: readonly ChartPoint[];
   };
   readonly right: string;

@@ -47,6 +47,7 @@ export const player: typeof french = {
   removeLast: "Remove the last one",
   clear: "Remove all",
   removeTile: (tile, place) => `Remove ${tile}, place ${place}`,
+  ownScales: "Each measure has a scale of its own.",
   chartTable: "The chart’s values",
   notKnown: "This answer matches no mistake we know. What to check:",
   almostOrder: "Just one item is out of place.",

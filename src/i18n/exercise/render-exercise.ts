@@ -93,7 +93,7 @@ export function renderExercise(
     },
     show,
   };
-  return { ...text, answer: answerOf(exercise, text) };
+  return { ...text, answer: answerOf(exercise, text, locale) };
 }
 
 function givensOf(
@@ -194,7 +194,8 @@ function checksOf({ answer }: Exercise, { checks }: SharedExerciseWords): readon
       : checks.other;
 }
 
-function answerOf({ answer }: Exercise, text: Omit<ExerciseText, "answer">): string {
+function answerOf({ answer }: Exercise, text: Omit<ExerciseText, "answer">, locale: Locale): string {
+  const colon = locale === "fr" ? " :" : ":";
   const named = (ids: readonly string[], between: string) =>
     ids.map((id) => text.options[id] ?? id).join(between);
   switch (answer.form) {
@@ -211,7 +212,7 @@ function answerOf({ answer }: Exercise, text: Omit<ExerciseText, "answer">): str
       return answer.bins
         .map((bin) => {
           const items = answer.items.filter((item) => answer.right[item] === bin);
-          return typeset(`${text.bins[bin]} : ${named(items, ", ")}`);
+          return typeset(`${text.bins[bin]}${colon} ${named(items, ", ")}`);
         })
         .join(" · ");
     case "build":
@@ -228,7 +229,10 @@ function capitalised(text: string): string {
   return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }
 
-/** Keeps what French sets off by a space on its word's line: `« mot »`, `12 %`, `Profit :`. */
+/** Keeps on one line what French sets off by a space, `« mot »`, `12 %`, `Profit :`, or ties by hyphens: `a-t-elle`. */
 function typeset(text: string): string {
-  return text.replace(/ (?=[:»%$€])/g, "\u00A0").replace(/« /g, "«\u00A0");
+  return text
+    .replace(/ (?=[:»%$€])/g, "\u00A0")
+    .replace(/« /g, "«\u00A0")
+    .replace(/-t-(?=il|elle|on)/g, "-\u2060t-\u2060");
 }

@@ -49,6 +49,7 @@ export const player = {
   removeLast: "Enlever la dernière",
   clear: "Tout enlever",
   removeTile: (tile: string, place: number) => `Enlever ${tile}, place ${place}`,
+  ownScales: "Chaque mesure a sa propre échelle.",
   chartTable: "Les valeurs du graphique",
   notKnown: "Cette réponse ne correspond à aucune erreur connue. De quoi vérifier :",
   almostOrder: "Un seul élément n’est pas à sa place.",

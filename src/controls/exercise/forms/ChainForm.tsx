@@ -5,6 +5,9 @@ import type { FormProps } from "../form-props.ts";
 import { VerdictNote } from "../VerdictNote.tsx";
 import { isToMend, verdictTitle } from "../verdict-words.ts";
 
+/** Steps that name a quantity of the ledger wear its colour. */
+const MONEY: Readonly<Record<string, string>> = { investment: "cost", value: "value" };
+
 /** Several numbers, each building on those before, with what became of each beside it. */
 export function ChainForm({ answer, given, marked, marking, text, id, ...rest }: FormProps<"chain">) {
   const { shared, words, format, onChange, onCheck } = rest;
@@ -27,7 +30,7 @@ export function ChainForm({ answer, given, marked, marking, text, id, ...rest }:
                 {index + 1}
               </span>
               <div className="answer-chain-ask">
-                <label htmlFor={`${id}-${step}`}>
+                <label htmlFor={`${id}-${step}`} className={MONEY[step]}>
                   <span className="visually-hidden">{words.steps(index + 1)}, </span>
                   {field.label}
                 </label>

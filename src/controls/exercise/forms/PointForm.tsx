@@ -16,6 +16,7 @@ export function PointForm(props: FormProps<"point">) {
         <legend className="visually-hidden">{text.title}</legend>
         {chart.drawing === "line" ? <PointLine {...props} /> : <PointBars {...props} />}
       </fieldset>
+      {chart.ownScales && <p className="form-note">{words.ownScales}</p>}
       <DataTable
         locale={locale}
         caption={words.chartTable}

@@ -13,6 +13,7 @@ export function PointLine({ answer, given, text, id, onChange }: Props) {
   const bottom = Math.min(...values, 0);
   const x = (index: number) => ((index + 0.5) / points.length) * 100;
   const y = (value: number) => EDGE + ((top - value) / (top - bottom || 1)) * (HEIGHT - 2 * EDGE);
+  const isDebt = (value: number) => value === bottom && value < 0;
   const show = (value: number) => text.show({ value, unit: points[0]?.value.unit ?? "money" });
   return (
     <div className="point-line">
@@ -23,7 +24,12 @@ export function PointLine({ answer, given, text, id, onChange }: Props) {
           .map((value) => (
             <g key={value} className={value === 0 ? "point-zero" : "point-level"}>
               <line x1="0" x2="100%" y1={y(value)} y2={y(value)} />
-              <text x="0" y={value === bottom && value < 0 ? y(value) + 12 : y(value) - 3}>
+              {/* At the end that the line, which climbs, leaves free. */}
+              <text
+                x={isDebt(value) ? "100%" : "0"}
+                textAnchor={isDebt(value) ? "end" : "start"}
+                y={isDebt(value) ? y(value) + 12 : y(value) - 3}
+              >
                 {show(value)}
               </text>
             </g>

@@ -24,18 +24,15 @@ const survey: KindWords = {
   },
 };
 
-const post = (name: string, interactions?: string, reach?: string) =>
-  `${name} : ${interactions} interactions, ${reach} personnes atteintes`;
-
 const readChart: KindWords = {
   title: "La publication qui a le plus plu",
   ask: "Le graphique montre, pour chaque publication, ses interactions et les personnes qu’elle a atteintes. Désignez celle qui a fait réagir la plus grande part des gens qui l’ont vue.",
   options: {
-    a: (g) => post("Lundi", g.aInteractions, g.aReach),
-    b: (g) => post("Mardi", g.bInteractions, g.bReach),
-    c: (g) => post("Mercredi", g.cInteractions, g.cReach),
-    d: (g) => post("Jeudi", g.dInteractions, g.dReach),
-    e: (g) => post("Vendredi", g.eInteractions, g.eReach),
+    a: "Lundi",
+    b: "Mardi",
+    c: "Mercredi",
+    d: "Jeudi",
+    e: "Vendredi",
   },
   measures: { value: "Interactions", beside: "Personnes atteintes" },
   hints: [

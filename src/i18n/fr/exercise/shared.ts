@@ -9,7 +9,7 @@ export const shared: SharedExerciseWords = {
     "missing-times-100": {
       title: "il manque le × 100",
       thought: "Vous avez donné le rapport tel quel.",
-      why: "Il est juste, mais la case attend un pourcentage : 0,25 y voudrait dire un quart de un pour cent.",
+      why: "Il est juste, mais la case attend un pourcentage : 0,25 y voudrait dire un quart de 1 %.",
       next: "Multipliez votre résultat par 100.",
     },
     "upside-down": {

@@ -100,6 +100,7 @@ export const drawReadChart: Draw = (random, level) => {
       form: "point",
       chart: {
         drawing: "paired-bars",
+        ownScales: true,
         points: posts.map(({ id, reach, interactions }) => ({
           id,
           value: count(interactions),
