@@ -1,19 +1,19 @@
 const plural = (value: number, one: string, many: string) => (Math.abs(value) < 2 ? one : many);
 
-/** Words of the practice page. What belongs to any exercise is in `exercise.ts`. */
+/** Words of the practice page. What belongs to any exercise is in `player.ts`. */
 export const practice = {
   title: "Exercices",
   heading: "S’exercer, jusqu’à ce que ça tienne",
   description:
-    "Des exercices de calcul sans fin, avec des nombres nouveaux chaque fois, et une explication quand ça n’est pas ça. Tout reste dans ce navigateur.",
+    "Des exercices de calcul sans fin, avec des nombres nouveaux chaque fois, et une explication quand la réponse n’est pas la bonne. Tout reste dans ce navigateur.",
   lessonTopics: {
     1: "Pourquoi mesurer",
     2: "De l’ambition à la mesure",
     3: "Objectifs SMART",
-    4: "Choisir ses mesures",
+    4: "Choisir ses indicateurs",
     5: "Le chemin jusqu’à la vente",
     6: "Essais et preuves",
-    7: "Notes et sentiment",
+    7: "Scores et sentiment",
     8: "Ce que vaut une demande",
     9: "ROI",
     10: "L’incertitude",

@@ -81,13 +81,13 @@ export const costMistakes: Readonly<Record<string, MistakeWords>> = {
   },
   "one-stage-only": {
     title: "c’est le coût d’une demande",
-    thought: "Vous vous êtes arrêté à la demande.",
+    thought: "Votre calcul s’arrête à la demande.",
     why: "Seule une partie des demandes devient une vente.",
     next: "Divisez encore par cette part.",
   },
   "skipped-leads": {
     title: "une étape est sautée",
-    thought: "Vous êtes passé de la visite à la vente avec le taux de conclusion.",
+    thought: "Vous avez sauté de la visite à la vente avec le taux de conclusion.",
     why: "Ce taux compte à partir des demandes, et la plupart des visites n’en laissent pas.",
     next: "Passez d’abord par le coût d’une demande.",
   },

@@ -21,7 +21,7 @@ export const experimentMistakes: Readonly<Record<string, MistakeWords>> = {
   },
   "wrong-way-round": {
     title: "le sens est inversé",
-    thought: "Vous êtes parti de B pour aller vers A.",
+    thought: "Vous avez calculé A moins B.",
     why: "On compare B à A : l’écart est du côté de celle qui a le plus grand taux.",
     next: "Calculez B moins A.",
   },

@@ -82,7 +82,7 @@ export const funnelMistakes: Readonly<Record<string, MistakeWords>> = {
   },
   "leads-for-visits": {
     title: "c’est le nombre de demandes",
-    thought: "Vous vous êtes arrêté une étape trop tôt.",
+    thought: "Votre calcul s’arrête une étape trop tôt.",
     why: "La plupart des visites ne laissent pas de demande : il en faut davantage.",
     next: "Divisez encore par le taux de demandes.",
   },
@@ -112,7 +112,7 @@ export const funnelMistakes: Readonly<Record<string, MistakeWords>> = {
   },
   "leads-for-sales": {
     title: "ce sont des demandes, pas des ventes",
-    thought: "Vous vous êtes arrêté au taux de demandes.",
+    thought: "Votre calcul s’arrête au taux de demandes.",
     why: "Une partie seulement des demandes devient une vente.",
     next: "Multipliez aussi par le taux de conclusion.",
   },

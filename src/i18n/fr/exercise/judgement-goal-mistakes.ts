@@ -3,31 +3,31 @@ import type { MistakeWords } from "../../exercise/exercise-words.ts";
 export const goalMistakes: Readonly<Record<string, MistakeWords>> = {
   "still-vague": {
     title: "le résultat reste vague",
-    thought: "Vous avez retenu un but qui a un responsable et une date.",
+    thought: "Vous avez retenu un objectif qui a un responsable et une date.",
     why: "On ne pourrait pas dire, ce jour-là, s’il est atteint.",
     next: "Cherchez le résultat précis, avec un nombre.",
   },
   "no-deadline": {
     title: "il manque l’échéance",
-    thought: "Vous avez retenu un but précis et mesurable.",
+    thought: "Vous avez retenu un objectif précis et mesurable.",
     why: "Sans date, on ne saura jamais s’il est manqué.",
     next: "Cherchez la version qui dit pour quand.",
   },
   "no-number": {
     title: "il manque un nombre",
-    thought: "Vous avez retenu un but daté et confié à quelqu’un.",
+    thought: "Vous avez retenu un objectif daté et confié à quelqu’un.",
     why: "« Nettement plus » se discute : chacun y lira ce qu’il veut.",
     next: "Cherchez un point de départ et un point d’arrivée.",
   },
   "out-of-reach": {
     title: "les moyens ne suffisent pas",
-    thought: "Vous avez retenu un but chiffré et daté.",
+    thought: "Vous avez retenu un objectif chiffré et daté.",
     why: "Rien, dans les moyens cités, ne permet un tel bond.",
     next: "Cherchez une hausse que les moyens rendent possible.",
   },
   "wrong-measure": {
     title: "la mesure n’est pas celle de l’ambition",
-    thought: "Vous avez retenu un but bien formé, qui passe les cinq lettres.",
+    thought: "Vous avez retenu un objectif bien formé, qui passe les cinq lettres.",
     why: "Il mesure autre chose que ce que l’on veut.",
     next: "Cherchez la version qui mesure l’ambition elle-même.",
   },
@@ -39,13 +39,13 @@ export const goalMistakes: Readonly<Record<string, MistakeWords>> = {
   },
   "no-baseline": {
     title: "il manque le point de départ",
-    thought: "Vous avez retenu un but chiffré, daté et confié à quelqu’un.",
+    thought: "Vous avez retenu un objectif chiffré, daté et confié à quelqu’un.",
     why: "Sans savoir d’où l’on part, on ne sait ni le progrès, ni s’il est réaliste.",
     next: "Cherchez la version qui dit où l’on en est aujourd’hui.",
   },
   "before-the-cycle": {
     title: "la mesure vient trop tôt",
-    thought: "Vous avez retenu un but complet, mesuré à la fin du mois.",
+    thought: "Vous avez retenu un objectif complet, mesuré à la fin du mois.",
     why: "Les ventes se concluent en quatre mois : à cette date, presque rien n’est rentré.",
     next: "Cherchez une date après le délai de vente.",
   },
@@ -57,7 +57,7 @@ export const goalMistakes: Readonly<Record<string, MistakeWords>> = {
   },
   "no-ambition": {
     title: "à quoi sert cette portée?",
-    thought: "Vous avez retenu un but chiffré, daté et confié à quelqu’un.",
+    thought: "Vous avez retenu un objectif chiffré, daté et confié à quelqu’un.",
     why: "Rien ne le relie à ce que l’entreprise veut : on peut l’atteindre pour rien.",
     next: "Cherchez la version qui nomme l’ambition.",
   },
@@ -112,7 +112,7 @@ export const goalMistakes: Readonly<Record<string, MistakeWords>> = {
   "sum-of-shares": {
     title: "ces parts ne s’additionnent pas",
     thought: "Vous avez additionné les deux pourcentages.",
-    why: "Des gens sont comptés dans les deux, ou les parts n’ont pas la même base : plus de 100 % de gens n’existe pas.",
+    why: "Des gens sont comptés dans les deux, ou les parts n’ont pas la même base : le total peut dépasser tout le monde.",
     next: "Demandez-vous de quoi chaque pourcentage est une part.",
   },
   "product-of-shares": {
@@ -195,7 +195,7 @@ export const goalMistakes: Readonly<Record<string, MistakeWords>> = {
   },
   "order-reversed": {
     title: "l’ordre est renversé",
-    thought: "Vous êtes parti de la conclusion.",
+    thought: "Vous avez commencé par la conclusion.",
     why: "Chaque partie s’appuierait alors sur ce qui suit.",
     next: "Retournez la liste.",
   },

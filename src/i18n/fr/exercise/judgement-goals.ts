@@ -10,9 +10,9 @@ const goals: Readonly<Record<string, string>> = {
 };
 
 const mendGoal: KindWords = {
-  title: "Réparer un but",
+  title: "Corriger un objectif",
   ask: (g) =>
-    `Un but a été écrit ainsi : ${goals[g.story ?? ""]} Quelle version passe les cinq vérifications SMART?`,
+    `Un objectif a été écrit ainsi : ${goals[g.story ?? ""]} Quelle version satisfait aux cinq critères SMART?`,
   options: {
     "visible-mended":
       "Faire passer de 2 000 à 2 600, d’ici le 30 juin, les personnes du quartier atteintes par semaine; Léa y met 3 h par semaine",
@@ -65,7 +65,7 @@ const mendGoal: KindWords = {
   ],
   steps: {
     visible: "Qui doit nous voir, combien, à partir de combien, pour quand, et qui s’en occupe.",
-    newsletter: "Le même but, avec un nombre de départ, un nombre d’arrivée à portée, et une date.",
+    newsletter: "Le même objectif, avec un nombre de départ, un nombre d’arrivée à portée, et une date.",
     quotes: "Le nombre et la date y étaient : il manquait le point de départ et quelqu’un pour agir.",
     sales: "Une hausse d’un quart, une date, une personne et un budget : c’est faisable et vérifiable.",
     roi: "La mesure attend la fin du délai de vente, et dit d’où l’on part.",
@@ -75,7 +75,7 @@ const mendGoal: KindWords = {
 
 const smartChecks: KindWords = {
   title: "Quelle lettre manque?",
-  ask: "Chaque phrase montre le défaut d’un but. Rangez-la sous la vérification SMART qu’elle fait échouer.",
+  ask: "Chaque phrase montre le défaut d’un objectif. Rangez-la sous le critère SMART auquel elle manque.",
   options: {
     "be-present": "« Être présents sur les réseaux » : pour obtenir quoi?",
     "do-better": "« Faire mieux » : mieux en quoi?",

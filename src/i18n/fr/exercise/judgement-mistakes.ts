@@ -4,17 +4,17 @@ export const judgementMistakes: Readonly<Record<string, MistakeWords>> = {
   vanity: {
     title: "un nombre flatteur, qui ne décide rien",
     thought: "Vous avez pris un nombre qui monte quand les choses vont bien.",
-    why: "Il peut monter aussi sans que le but avance : il ne permet donc pas d’en juger.",
-    next: "Cherchez l’action qui est elle-même le but, ou le pas juste avant.",
+    why: "Il peut monter aussi sans que l’objectif avance : il ne permet donc pas d’en juger.",
+    next: "Cherchez l’action qui est elle-même l’objectif, ou le pas juste avant.",
   },
   "wrong-stage": {
     title: "ce n’est pas la bonne étape du chemin",
     thought: "Vous avez choisi un indicateur du même chemin, mais d’une autre étape.",
-    why: "Entre cette étape et le but, beaucoup de gens se perdent, ou n’y sont pas encore.",
-    next: "Demandez-vous à quelle étape le but se produit, et prenez l’indicateur de celle-là.",
+    why: "Entre cette étape et l’objectif, beaucoup de gens se perdent, ou n’y sont pas encore.",
+    next: "Demandez-vous à quelle étape l’objectif se produit, et prenez l’indicateur de celle-là.",
   },
   "other-goal": {
-    title: "cela répond à un autre but",
+    title: "cela répond à un autre objectif",
     thought: "Vous avez choisi un bon indicateur, pour une autre ambition.",
     why: "Il peut être excellent ici sans rien dire de ce que l’on cherche.",
     next: "Relisez l’ambition, et nommez l’action qu’elle attend.",

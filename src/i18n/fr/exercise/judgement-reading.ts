@@ -52,8 +52,8 @@ const reportOrder: KindWords = {
   title: "L’ordre d’un rapport",
   ask: "Rangez ces parties d’un rapport de façon que chacune s’appuie seulement sur celles qui la précèdent, et que le lecteur puisse tout vérifier en chemin.",
   options: {
-    goal: "Le but, et l’ambition qu’il sert",
-    metrics: "Les indicateurs choisis pour ce but",
+    goal: "L’objectif, et l’ambition qu’il sert",
+    metrics: "Les indicateurs choisis pour cet objectif",
     records: "Les données : d’où elles viennent, pour quelle période",
     value: "La valeur : ce qu’une unité vaut, et pourquoi",
     investment: "L’investissement : tout ce qui a été engagé",
@@ -63,10 +63,10 @@ const reportOrder: KindWords = {
   },
   hints: [
     "Un rapport se suit comme un calcul : on ne cite pas un résultat avant ce dont il est fait.",
-    "Le but choisit les indicateurs; valeur et investissement font le ROI; les limites viennent avant la décision.",
+    "L’objectif choisit les indicateurs; valeur et investissement font le ROI; les limites viennent avant la décision.",
   ],
   steps: {
-    goal: "Le but : c’est lui qui dit quoi mesurer",
+    goal: "L’objectif : c’est lui qui dit quoi mesurer",
     metrics: "Les indicateurs : ils disent quelles données il faut",
     records: "Les données : elles donnent les nombres",
     value: "La valeur : des nombres à l’argent",

@@ -93,7 +93,7 @@ export const ratioMistakes: Readonly<Record<string, MistakeWords>> = {
   },
   "one-side-only": {
     title: "c’est le profit de la grande seule",
-    thought: "Vous vous êtes arrêté au premier profit.",
+    thought: "Votre calcul s’arrête au premier profit.",
     why: "La question demande de combien il dépasse l’autre.",
     next: "Retranchez le profit de la petite.",
   },

@@ -33,7 +33,7 @@ export const scoreMistakes: Readonly<Record<string, MistakeWords>> = {
   },
   "sentiment-forgotten": {
     title: "il manque le sentiment",
-    thought: "Vous vous êtes arrêté aux points.",
+    thought: "Votre calcul s’arrête aux points.",
     why: "Ce score les multiplie par un facteur : les mêmes réactions valent moins quand elles sont fâchées.",
     next: "Multipliez par le facteur.",
   },
@@ -57,7 +57,7 @@ export const scoreMistakes: Readonly<Record<string, MistakeWords>> = {
   },
   "posts-forgotten": {
     title: "il manque la division par les publications",
-    thought: "Vous vous êtes arrêté au score pour 1 000 abonnés.",
+    thought: "Votre calcul s’arrête au score pour 1 000 abonnés.",
     why: "Qui publie deux fois plus aurait deux fois plus de points sans faire mieux.",
     next: "Divisez encore par le nombre de publications.",
   },
@@ -99,7 +99,7 @@ export const scoreMistakes: Readonly<Record<string, MistakeWords>> = {
   },
   "wrong-way-round": {
     title: "le signe est à l’envers",
-    thought: "Vous êtes parti des défavorables, ou un signe s’est perdu.",
+    thought: "Vous avez commencé par les défavorables, ou un signe s’est perdu.",
     why: "Un sentiment net est positif quand le favorable l’emporte.",
     next: "Calculez favorables moins défavorables.",
   },

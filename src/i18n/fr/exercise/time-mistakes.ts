@@ -21,7 +21,7 @@ export const timeMistakes: Readonly<Record<string, MistakeWords>> = {
   },
   "profit-forgotten": {
     title: "c’est l’équilibre, sans le profit voulu",
-    thought: "Vous vous êtes arrêté au remboursement.",
+    thought: "Votre calcul s’arrête au remboursement.",
     why: "À ce nombre de ventes, il ne reste rien.",
     next: "Ajoutez le profit voulu à ce qu’il faut couvrir.",
   },
@@ -134,8 +134,8 @@ export const timeMistakes: Readonly<Record<string, MistakeWords>> = {
     next: "Les ventes et leurs dépenses vont ensemble : le ROI est à peu près juste.",
   },
   "whole-for-change": {
-    title: "le but n’est pas tout à gagner",
-    thought: "Vous avez partagé le but entier entre les semaines.",
+    title: "l’objectif n’est pas tout à gagner",
+    thought: "Vous avez partagé l’objectif entier entre les semaines.",
     why: "Une partie est déjà là aujourd’hui.",
     next: "Retranchez le point de départ d’abord.",
   },

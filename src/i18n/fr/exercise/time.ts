@@ -122,9 +122,9 @@ const earlyDirection: KindWords = {
 };
 
 const goalPace: KindWords = {
-  title: "Le rythme que demande un but",
+  title: "Le rythme que demande un objectif",
   ask: (g, level) =>
-    `${g.The} reçoit ${g.baseline} visites par semaine et se donne pour but d’en recevoir ${level === 3 ? `${g.raise} de plus` : g.target} d’ici ${level === 2 ? g.days : g.weeks}. De combien de visites faut-il progresser chaque semaine, à rythme égal?`,
+    `${g.The} reçoit ${g.baseline} visites par semaine et se donne pour objectif d’en recevoir ${level === 3 ? `${g.raise} de plus` : g.target} d’ici ${level === 2 ? g.days : g.weeks}. De combien de visites faut-il progresser chaque semaine, à rythme égal?`,
   label: "Visites de plus, chaque semaine",
   hints: [
     "On cherche ce qui reste à gagner, partagé entre les semaines.",

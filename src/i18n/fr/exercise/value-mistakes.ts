@@ -39,7 +39,7 @@ export const valueMistakes: Readonly<Record<string, MistakeWords>> = {
   },
   "visit-for-lead": {
     title: "c’est la valeur d’une visite",
-    thought: "Vous êtes remonté une étape de trop.",
+    thought: "Vous avez remonté une étape de trop.",
     why: "Le taux de demandes mène de la demande à la visite; la question s’arrête à la demande.",
     next: "Arrêtez-vous au taux de conclusion.",
   },
