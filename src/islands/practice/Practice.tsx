@@ -7,7 +7,7 @@ import type { Level } from "../../domain/exercise/spec.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { practiceWords } from "../../i18n/practice-words.ts";
 import { saveSession } from "../../state/practice/practice.ts";
-import { EraseAll } from "./EraseAll.tsx";
+import { KeptHere } from "./KeptHere.tsx";
 import { SessionStrip } from "./SessionStrip.tsx";
 import { SkillMap } from "./SkillMap.tsx";
 import { StartPanel } from "./StartPanel.tsx";
@@ -116,7 +116,7 @@ export function Practice({ locale, worksheet, exam }: Props) {
             onLevel={setLevel}
             onSkill={(wanted) => practise(wanted, level)}
           />
-          <EraseAll words={words} disabled={!hydrated} />
+          <KeptHere words={words} disabled={!hydrated} />
         </>
       )}
     </div>

@@ -133,6 +133,11 @@ export function savePractice(change: (practice: Workbook["practice"]) => Workboo
   update(`practice ${++stackedChanges}`, ({ practice }) => ({ practice: change(practice) }));
 }
 
+/** Puts another workbook in the place of this one, as a copy is taken up. */
+export function replaceWorkbook(workbook: Workbook): void {
+  update("workbook", () => workbook);
+}
+
 function withEntry<Value>(
   entries: Readonly<Record<string, Value>>,
   name: string,

@@ -1,16 +1,18 @@
 import { useRef } from "react";
 import { forgetStored } from "../../adapters/storage/local-storage.ts";
 import type { PracticeWords } from "../../i18n/practice-words.ts";
+import { WorkCopy } from "./WorkCopy.tsx";
 
 type Props = { readonly words: PracticeWords; readonly disabled: boolean };
 
-/** Erases everything this site keeps in the browser, once the learner has said so twice. */
-export function EraseAll({ words, disabled }: Props) {
+/** What this browser keeps: as a file to carry away or to take up, or erased, once the learner has said so twice. */
+export function KeptHere({ words, disabled }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   return (
     <section className="erase" aria-label={words.erase}>
-      <p>
-        {words.eraseText}{" "}
+      <p>{words.eraseText}</p>
+      <p className="erase-acts">
+        <WorkCopy words={words} disabled={disabled} />
         <button
           type="button"
           className="text-button"
