@@ -29,11 +29,19 @@ async function sit(page: Page, answered: number) {
   }, JSON.stringify(workbook));
 }
 
-test("an exam is begun, interrupted and resumed where it was", async ({ page }) => {
+test("an exam is begun by keyboard, interrupted and resumed where it was", async ({ page }) => {
   await page.goto("/fr/examen/");
-  await page.getByRole("button", { name: "Commencer l’examen" }).click();
+  await page.getByRole("button", { name: "Commencer l’examen" }).focus();
+  await page.keyboard.press("Enter");
   await expect(page.getByText("Question 1 de 24")).toBeVisible();
-  await page.getByRole("button", { name: "Suivante" }).click();
+  // From the question's title, which has the focus, through its form to the button below.
+  await expect(page.locator("article h2")).toBeFocused();
+  const next = page.getByRole("button", { name: "Suivante" });
+  for (let presses = 0; presses < 20; presses += 1) {
+    await page.keyboard.press("Tab");
+    if (await next.evaluate((button) => button === document.activeElement)) break;
+  }
+  await page.keyboard.press("Enter");
   await expect(page.getByText("Question 2 de 24")).toBeVisible();
   const title = await page.locator("article h2").textContent();
   await page.reload();

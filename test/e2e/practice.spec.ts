@@ -94,13 +94,19 @@ test.describe("an exercise", () => {
 
   test("in steps credits the method that follows an early slip", async ({ page }) => {
     await page.goto(CHAIN);
-    await answer(page).nth(0).fill("2220");
-    await answer(page).nth(1).fill("7540");
-    await answer(page).nth(2).fill("239,6");
+    await expect(page.getByRole("article", { name: /rapporté/ })).toBeVisible();
+    const step = (name: string) => page.getByRole("textbox", { name });
+    await step("Étape 1, Investissement").fill("2220");
+    await step("Étape 2, Valeur").fill("7540");
+    await step("Étape 3, ROI net").fill("239,6");
     await check(page).click();
     await expect(page.getByText(/^À reprendre\s: /)).toHaveCount(1);
     await expect(page.getByText("Méthode créditée", { exact: true })).toBeVisible();
-    await expect(page.getByText("2 étapes sur 3 créditées")).toBeVisible();
+    await expect(page.getByRole("status").filter({ hasText: "2 étapes sur 3 créditées" })).toBeVisible();
+    await expect(step("Étape 1, Investissement")).toHaveAccessibleDescription(
+      /il manque le temps de travail/,
+    );
+    await expect(step("Étape 3, ROI net")).toHaveAccessibleDescription(/Méthode créditée/);
     await answer(page).nth(0).fill("4191");
     await answer(page).nth(2).fill("80");
     await check(page).click();
@@ -185,6 +191,26 @@ test.describe("day after day", () => {
     await expect(page.getByText(/^1 sur \d faits?$/)).toBeVisible();
   });
 
+  test("the work is kept as a file, and taken up again from it", async ({ page }) => {
+    await page.goto(NET_ROI);
+    await answer(page).fill("80");
+    await check(page).click();
+    await page.goto("/fr/exercices/");
+    const [file] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Garder une copie dans un fichier" }).click(),
+    ]);
+    const path = await file.path();
+    await page.evaluate(() => localStorage.clear());
+    await page.reload();
+    await expect(page.getByRole("heading", { name: "Vos compétences" })).toBeVisible();
+    await page.locator("input[type=file]").setInputFiles(path);
+    await page.getByRole("button", { name: "Oui, remplacer" }).click();
+    const skill = page.getByRole("listitem").filter({ hasText: "ROI net" });
+    await expect(skill).toContainText("1 sur 1 juste du premier coup");
+    await expect.poll(async () => (await kept(page, "net-roi.1.4711"))?.solved).toBe(true);
+  });
+
   test("everything can be erased, once it is confirmed", async ({ page }) => {
     await page.goto(NET_ROI);
     await answer(page).fill("80");
@@ -240,23 +266,27 @@ test("a worksheet's link gives it back in either language, with answers when wan
 });
 
 for (const colorScheme of ["light", "dark"] as const) {
-  test.describe(`answer forms, in the ${colorScheme} theme at 320 px`, () => {
-    test.use({ colorScheme, viewport: { width: 320, height: 720 } });
+  test(`no answer form overflows 320 px or fails an accessibility rule, ${colorScheme}`, async ({
+    browser,
+  }) => {
+    const context = await browser.newContext({ colorScheme, viewport: { width: 320, height: 720 } });
+    const page = await context.newPage();
+    const found: string[] = [];
     for (const spec of [...FORMS, ...CHARTS]) {
-      test(`${spec} has no accessibility violation and does not overflow`, async ({ page }) => {
-        await page.goto(`/fr/exercices/#${spec}`);
-        const radios = page.locator("article").getByRole("radio");
-        await expect(check(page)).toBeVisible();
-        if ((await radios.count()) > 0) await radios.first().check();
-        await check(page).click();
-        const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-        expect(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(", ")}`),
-        ).toEqual([]);
-        expect(
-          await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-        ).toBeLessThanOrEqual(0);
-      });
+      await page.goto(`/fr/exercices/#${spec}`);
+      const radios = page.locator("article").getByRole("radio");
+      await expect(page.locator("article .caption")).toContainText(`série ${spec.split(".")[2]}`);
+      await expect(check(page)).toBeVisible();
+      if ((await radios.count()) > 0) await radios.first().check();
+      await check(page).click();
+      const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+      found.push(
+        ...violations.map(({ id, nodes }) => `${spec} ${id}: ${nodes.map(({ html }) => html).join(", ")}`),
+      );
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      if (over > 0) found.push(`${spec} is ${over} px too wide`);
     }
+    await context.close();
+    expect(found).toEqual([]);
   });
 }

@@ -11,7 +11,7 @@ export function KeptHere({ words, disabled }: Props) {
   return (
     <section className="erase" aria-label={words.erase}>
       <p>{words.eraseText}</p>
-      <p className="erase-acts">
+      <div className="erase-acts">
         <WorkCopy words={words} disabled={disabled} />
         <button
           type="button"
@@ -21,7 +21,7 @@ export function KeptHere({ words, disabled }: Props) {
         >
           {words.erase}
         </button>
-      </p>
+      </div>
       <dialog ref={dialog} className="erase-dialog" aria-labelledby="erase-question">
         <p id="erase-question">{words.eraseSure}</p>
         <p>

@@ -164,8 +164,8 @@ export const goalMistakes: Readonly<Record<string, MistakeWords>> = {
     next: "Multiply by the share that said yes.",
   },
   "most-interactions": {
-    title: "that is the tallest bar of interactions",
-    thought: "You followed the tallest bar.",
+    title: "that is the longest bar of interactions",
+    thought: "You followed the longest bar.",
     why: "Many people saw it: it is bound to collect more.",
     next: "Divide by the people reached.",
   },

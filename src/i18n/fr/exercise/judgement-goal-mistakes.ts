@@ -164,8 +164,8 @@ export const goalMistakes: Readonly<Record<string, MistakeWords>> = {
     next: "Multipliez par la part qui a dit oui.",
   },
   "most-interactions": {
-    title: "c’est la plus grande barre d’interactions",
-    thought: "Vous avez suivi la barre la plus haute.",
+    title: "c’est la plus longue barre d’interactions",
+    thought: "Vous avez suivi la barre la plus longue.",
     why: "Beaucoup de gens l’ont vue : il est normal qu’elle en recueille plus.",
     next: "Divisez par les personnes atteintes.",
   },
