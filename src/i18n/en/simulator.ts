@@ -49,6 +49,8 @@ export const simulator: typeof french = {
     name: "Name of your campaign",
     save: "Save",
     replace: "Replace",
+    full: (count) =>
+      `You already have ${count} saved campaigns, the most this workbook holds. Delete one to make room, or keep this one as a file (“Share”).`,
     saved: "Saved in this browser",
     forget: (name: string) => `Delete ${name}`,
     forgetShort: "Delete",

@@ -89,6 +89,8 @@ export const simulator = {
     name: "Nom de votre campagne",
     save: "Enregistrer",
     replace: "Remplacer",
+    full: (count: number) =>
+      `Vous avez déjà ${count} campagnes enregistrées, le plus que ce cahier contient. Supprimez-en une pour faire place à celle-ci, ou gardez celle-ci en fichier (« Partager »).`,
     saved: "Enregistrées dans ce navigateur",
     forget: (name: string) => `Supprimer ${name}`,
     forgetShort: "Supprimer",

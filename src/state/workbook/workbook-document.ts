@@ -2,6 +2,9 @@ import type { Plan } from "../../domain/simulation/plan.ts";
 import type { Scenario } from "../../domain/simulation/scenario.ts";
 import { EMPTY_PRACTICE, type Practice } from "../practice/practice-document.ts";
 
+/** As many saved plans as a workbook holds: more could not be read back. */
+export const MOST_PLANS = 100;
+
 /** Which numbers an exercise of a lesson shows; the work on them is kept with what is practised. */
 export type ExerciseRecord = { readonly seed: number };
 
