@@ -31,7 +31,9 @@ async function sit(page: Page, answered: number) {
 
 test("an exam is begun by keyboard, interrupted and resumed where it was", async ({ page }) => {
   await page.goto("/fr/examen/");
-  await page.getByRole("button", { name: "Commencer l’examen" }).focus();
+  const begin = page.getByRole("button", { name: "Commencer l’examen" });
+  await expect(begin).toBeEnabled();
+  await begin.focus();
   await page.keyboard.press("Enter");
   await expect(page.getByText("Question 1 de 24")).toBeVisible();
   // From the question's title, which has the focus, through its form to the button below.

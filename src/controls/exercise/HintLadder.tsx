@@ -40,7 +40,8 @@ export function HintLadder({
     what();
   };
   return (
-    <section className="ladder" aria-label={words.ladder}>
+    // Among a lesson's exercises it is no landmark: there would be several of one name.
+    <section className="ladder" aria-label={level === 3 ? words.ladder : undefined}>
       <Heading>{words.ladder}</Heading>
       <p className="form-note">{words.ladderNote}</p>
       <ol ref={list}>
