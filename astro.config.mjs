@@ -40,8 +40,9 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
-              // Many small files compress badly, so what belongs together is one file: what every page runs; React; the
-              // engine and its formats; the controls that islands share.
+              // Many small files compress badly, so what belongs together is one file: what every page runs; React; formats,
+              // the workbook and what draws on neither; which exercises there are; what plays and marks them; what only the
+              // simulator's views work out; the engine; the controls that islands share.
               codeSplitting: {
                 groups: [
                   {
@@ -55,14 +56,38 @@ export default defineConfig({
                     priority: 3,
                   },
                   {
+                    name: "basis",
+                    test: /node_modules\/(@nanostores|nanostores)|src\/(domain\/(quantity|exercise\/spec\.ts)|i18n\/(format|messages|fr\/(units|controls)|en\/(units|controls))|state\/workbook\/workbook|state\/practice|adapters\/page\/(workbook-notice|announce|save-file)|controls\/(use-hydrated|use-format|DataTable|MendIcon)|charts\/(marks\/Ruler|geometry\/ticks))/,
+                    minShareCount: 2,
+                    priority: 3,
+                  },
+                  {
+                    name: "kinds",
+                    test: /src\/domain\/(exercise\/(kinds|parse-spec)\.ts|practice)/,
+                    minShareCount: 2,
+                    priority: 3,
+                  },
+                  {
+                    name: "exercise",
+                    test: /src\/(domain|controls|i18n)\/exercise\//,
+                    minShareCount: 2,
+                    priority: 3,
+                  },
+                  {
                     name: "engine",
-                    test: /src\/(domain|i18n\/(format|messages|fr\/(units|controls)|en\/(units|controls))|charts\/geometry)/,
+                    test: /src\/(domain\/(?!indicator|uncertainty|attribution|metric)|charts\/geometry)/,
                     minShareCount: 2,
                     priority: 2,
                   },
                   {
+                    name: "analysis",
+                    test: /src\/domain/,
+                    minShareCount: 2,
+                    priority: 1,
+                  },
+                  {
                     name: "controls",
-                    test: /src\/(controls|adapters|charts\/marks|state\/workbook\/(workbook|example))|node_modules\/(@nanostores|nanostores)/,
+                    test: /src\/(controls|adapters|charts\/marks|state\/workbook\/example)/,
                     minShareCount: 3,
                     priority: 1,
                   },

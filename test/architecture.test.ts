@@ -37,7 +37,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   state: {
     layers: ["domain", "adapters/storage"],
-    packages: ["nanostores", "zod"],
+    packages: ["nanostores", "zod", "ts-fsrs"],
     mend: "State holds what the learner makes; effects belong in adapters, words in i18n.",
   },
   adapters: {

@@ -5,6 +5,9 @@ export const ROUTES = {
   home: { fr: "", en: "" },
   lesson: { fr: "lecons/:slug/", en: "lessons/:slug/" },
   simulator: { fr: "simulateur/", en: "simulator/" },
+  practice: { fr: "exercices/", en: "practice/" },
+  worksheet: { fr: "feuille/", en: "worksheet/" },
+  exam: { fr: "examen/", en: "exam/" },
   glossary: { fr: "glossaire/", en: "glossary/" },
   gallery: { fr: "galerie/", en: "gallery/" },
 } as const satisfies Record<string, Record<Locale, string>>;

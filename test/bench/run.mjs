@@ -6,6 +6,7 @@ import { basePath, buildSite, isBuildFresh, outputFolder, ROOT } from "../../src
 import { browserArguments, findBrowser } from "../../src/commands/find-browser.mjs";
 import { serveSite } from "../budget/server.mjs";
 import { benchEngine } from "./engine.mjs";
+import { benchExercises } from "./exercises.mjs";
 import { keyToPaint } from "./key-to-paint.mjs";
 import { percentile } from "./percentiles.mjs";
 import { projectionTimes } from "./projection-time.mjs";
@@ -40,6 +41,8 @@ for (const { name, time, ratio } of projectionTimes(ROOT)) {
 
 console.log("");
 let slow = await benchEngine();
+console.log("");
+slow += benchExercises();
 
 if (!isBuildFresh()) {
   const { built, output } = buildSite();

@@ -13,11 +13,10 @@ export const MEASURES = {
 /** The pages, and their limits. The lesson's are promises to its readers; the others are a ratchet on what was reached. */
 export const PAGES = [
   {
-    // To be brought back to 95 kB of script: what it shares with the simulator has grown past it.
     name: "lesson",
     paths: { fr: "fr/lecons/roi/", en: "en/lessons/roi/" },
     limits: {
-      ...{ firstScript: 6000, script: 101_000, html: 20_000, css: 10_000, fonts: 130_000 },
+      ...{ firstScript: 6000, script: 95_000, html: 20_000, css: 10_000, fonts: 130_000 },
       ...{ awake: 0, asleep: 0, living: 1600 },
     },
   },
@@ -31,7 +30,13 @@ export const PAGES = [
     // One island, which wakes at once; its views are fetched when they are looked at.
     name: "simulator",
     paths: { fr: "fr/simulateur/", en: "en/simulator/" },
-    limits: { script: 130_000, html: 10_000, css: 13_000, fonts: 100_000, asleep: 0 },
+    limits: { script: 118_000, html: 10_000, css: 13_000, fonts: 100_000, asleep: 0 },
+  },
+  {
+    // One island, which wakes at once; an exercise brings its family, and what plays it, when it is opened.
+    name: "practice",
+    paths: { fr: "fr/exercices/", en: "en/practice/" },
+    limits: { script: 84_000, html: 10_000, css: 10_000, fonts: 130_000, asleep: 0 },
   },
 ];
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Exercise } from "../../src/domain/exercise/exercise.ts";
-import { markAnswer } from "../../src/domain/exercise/mark-answer.ts";
+import { numberAnswer } from "../../src/domain/exercise/answers.ts";
+import { markNumber } from "../../src/domain/exercise/mark/mark-number.ts";
+import { percent } from "../../src/domain/exercise/quantity.ts";
 import { type FigureName, figureOf } from "../../src/domain/figure/figure-catalogue.ts";
 import { ratio } from "../../src/domain/quantity/outcome.ts";
 import { breakEvenSales } from "../../src/domain/roi/break-even.ts";
@@ -119,19 +120,15 @@ describe("figures published by others", () => {
   });
 
   test.each(published.errors)("$source: its $publishedPercent % is marked as a known error", (page) => {
-    const exercise: Exercise = {
-      kind: "net-roi",
-      seed: 0,
-      givens: {
-        value: { value: page.value * 100, unit: "money" },
-        investment: { value: page.investment * 100, unit: "money" },
-      },
-      answer: { value: netRoi(page.value, page.investment) as number, unit: "percent" },
-      mistakes: [{ id: "divided-by-value", value: (page.value - page.investment) / page.value }],
-      steps: [],
-    };
-    const answered = { kind: "number", value: page.publishedPercent, percent: true } as const;
-    expect(exercise.answer.value).toBe(9);
-    expect(markAnswer(exercise, answered)).toEqual({ kind: "wrong", mistake: page.mistake });
+    const answer = numberAnswer(
+      percent(netRoi(page.value, page.investment) as number),
+      { "divided-by-value": (page.value - page.investment) / page.value },
+      0.01,
+    );
+    expect(answer.field.value).toBe(9);
+    expect(markNumber(answer.field, answer.mistakes, { text: `${page.publishedPercent} %` })).toEqual({
+      kind: "wrong",
+      mistake: page.mistake,
+    });
   });
 });

@@ -143,32 +143,32 @@ test.describe("exercises", () => {
   test("name the mistake behind a wrong number, then accept the right one", async ({ page }) => {
     await page.goto("/fr/lecons/roi/");
     await wakeIslands(page);
-    const exercise = page.locator("form").filter({ hasText: "Du profit au ROI net" });
+    const exercise = page.locator("article.exercise").filter({ hasText: "Du profit au ROI net" });
     const answer = exercise.getByRole("textbox", { name: /ROI net/ });
     const check = exercise.getByRole("button", { name: "Vérifier" });
-    await answer.fill("70");
+    await answer.fill("195");
     await check.click();
     await expect(exercise.getByText(/c’est le retour brut/)).toBeVisible();
-    await answer.fill("-0,3");
+    await answer.fill("0,95");
     await check.click();
     await expect(exercise.getByText(/manque le × 100/)).toBeVisible();
-    await answer.fill("−30 %");
+    await answer.fill("95 %");
     await check.click();
-    await expect(exercise.getByText("Juste")).toBeVisible();
+    await expect(exercise.getByText("Juste", { exact: true })).toBeVisible();
   });
 
   test("keep what is typed, give hints and the worked solution, and draw other numbers", async ({ page }) => {
     await page.goto("/en/lessons/roi/");
     await wakeIslands(page);
-    const exercise = page.locator("form").filter({ hasText: "List a full investment" });
+    const exercise = page.locator("article.exercise").filter({ hasText: "List a full investment" });
     const question = exercise.locator(".exercise-question");
     const first = (await question.textContent()) ?? "";
     await exercise.getByRole("textbox").fill("123");
     await page.reload();
     await wakeIslands(page);
     await expect(exercise.getByRole("textbox")).toHaveValue("123");
-    await exercise.getByRole("button", { name: "A hint" }).click();
-    await expect(exercise.getByText("Hint 1")).toBeVisible();
+    await exercise.getByRole("button", { name: "Hint 1 of 3" }).click();
+    await expect(exercise.locator('[data-hint="1"]')).toBeFocused();
     await exercise.getByRole("button", { name: "Show the solution" }).click();
     await expect(exercise.getByText("The solution, with your numbers")).toBeVisible();
     await exercise.getByRole("button", { name: "Again, with other numbers" }).click();
@@ -176,10 +176,27 @@ test.describe("exercises", () => {
     await expect(exercise.getByRole("textbox")).toHaveValue("");
   });
 
+  test("take up what was typed and pressed while what marks it was on its way", async ({ page }) => {
+    await page.route(/LiveExercise/, async (route) => {
+      await new Promise((wait) => setTimeout(wait, 1500));
+      await route.continue();
+    });
+    await page.goto("/fr/lecons/roi/");
+    await wakeIslands(page);
+    const exercise = page.locator("article.exercise").filter({ hasText: "Du profit au ROI net" });
+    await exercise.getByRole("textbox").pressSequentially("195");
+    await exercise.getByRole("textbox").press("Enter");
+    await expect(exercise.getByText(/c’est le retour brut/)).toBeVisible();
+    await expect(exercise.getByRole("textbox")).toBeFocused();
+    await expect(exercise.getByRole("textbox")).toHaveValue("195");
+  });
+
   test("ask about a number that reads two ways and count nothing", async ({ page }) => {
     await page.goto("/fr/lecons/roi/");
     await wakeIslands(page);
-    const exercise = page.locator("form").filter({ hasText: "Chiffrer un investissement complet" });
+    const exercise = page
+      .locator("article.exercise")
+      .filter({ hasText: "Chiffrer un investissement complet" });
     await exercise.getByRole("textbox").fill("1,234");
     await exercise.getByRole("button", { name: "Vérifier" }).click();
     await expect(exercise.getByText(/se lit de deux façons/)).toBeVisible();

@@ -1,35 +1,41 @@
-import { seededRandom } from "../quantity/random.ts";
-import type { Exercise, ExerciseKindId } from "./exercise.ts";
-import { drawFullInvestment } from "./full-investment.ts";
-import { matches } from "./mark-answer.ts";
-import { drawNetRoi } from "./net-roi.ts";
-import { drawRoiFromSales } from "./roi-from-sales.ts";
+import { type RandomSource, seededRandom } from "../quantity/random.ts";
+import type { Drawn, Exercise } from "./exercise.ts";
+import { type FamilyId, KINDS, type KindId, type KindOf } from "./kinds.ts";
+import { type ExerciseSpec, type Level, streamSeed } from "./spec.ts";
+import { tellsMistakesApart } from "./tells-mistakes-apart.ts";
 
-const DRAW = {
-  "net-roi": drawNetRoi,
-  "full-investment": drawFullInvestment,
-  "roi-from-sales": drawRoiFromSales,
-} as const satisfies Record<ExerciseKindId, unknown>;
+/** Draws the numbers of one kind at one level. */
+export type Draw = (random: RandomSource, level: Level) => Drawn;
 
-/** The kinds that exist, in the order a lesson asks them. */
-export const EXERCISE_KINDS = Object.keys(DRAW) as readonly ExerciseKindId[];
+/** The generators of a family: the compiler stops when the catalogue names a kind that has none. */
+export type FamilyDraws<Family extends FamilyId> = Readonly<Record<KindOf<Family>, Draw>>;
+
+/** Far more drawings than any kind needs: a generator that cannot tell its mistakes apart is a fault, and says so. */
+const MOST_DRAWINGS = 2000;
 
 /**
- * The exercise of this kind and seed. Numbers for which a known mistake would be marked as the right answer, or as
- * another mistake, are drawn again from the same stream, so feedback never names the wrong slip.
+ * The exercise of this spec, by its family's generators. Numbers for which a known mistake would be marked as the right
+ * answer, or as another mistake, are drawn again from the same stream; `rejections` counts those.
  */
-export function drawExercise(kind: ExerciseKindId, seed: number): Exercise {
-  const random = seededRandom(seed);
-  for (;;) {
-    const drawn = { kind, seed, ...DRAW[kind](random) };
-    if (tellsMistakesApart(drawn)) return drawn;
+export function drawFrom(draws: Partial<Record<KindId, Draw>>, spec: ExerciseSpec): Exercise {
+  const draw = draws[spec.kind];
+  if (!draw) throw new Error(`${spec.kind} is not a kind of the family it was drawn from`);
+  const random = seededRandom(streamSeed(spec));
+  const { skill, lesson, form } = KINDS[spec.kind];
+  for (let rejections = 0; rejections < MOST_DRAWINGS; rejections += 1) {
+    const drawn = draw(random, spec.level);
+    if (tellsMistakesApart(drawn)) {
+      return {
+        kind: spec.kind,
+        level: spec.level,
+        seed: spec.seed,
+        ...drawn,
+        skill,
+        lesson,
+        form,
+        rejections,
+      };
+    }
   }
-}
-
-/** True when no two of the answer and its anticipated mistakes could be taken for one another. */
-export function tellsMistakesApart(exercise: Exercise): boolean {
-  const values = [exercise.answer.value, ...exercise.mistakes.map((mistake) => mistake.value)];
-  return values.every((value, index) =>
-    values.slice(index + 1).every((other) => !matches(value, other, exercise.answer.unit, 4)),
-  );
+  throw new Error(`${spec.kind}, level ${spec.level}, seed ${spec.seed}: no numbers tell its mistakes apart`);
 }

@@ -7,6 +7,7 @@ export const site: typeof french = {
   home: "Retour, home",
   lessons: "Lesson",
   simulator: "Simulator",
+  practice: "Practice",
   glossary: "Glossary",
   language: "Language",
   inOther: "Français",

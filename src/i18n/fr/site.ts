@@ -5,6 +5,7 @@ export const site = {
   home: "Retour, accueil",
   lessons: "Leçon",
   simulator: "Simulateur",
+  practice: "Exercices",
   glossary: "Glossaire",
   language: "Langue",
   inOther: "English",

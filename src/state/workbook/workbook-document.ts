@@ -1,17 +1,12 @@
 import type { Plan } from "../../domain/simulation/plan.ts";
 import type { Scenario } from "../../domain/simulation/scenario.ts";
+import { EMPTY_PRACTICE, type Practice } from "../practice/practice-document.ts";
 
 /** As many saved plans as a workbook holds: more could not be read back. */
 export const MOST_PLANS = 100;
 
-/** One exercise as the learner left it: its seed, what is typed, and whether it was solved, with how many tries. */
-export type ExerciseRecord = {
-  readonly seed: number;
-  readonly typed: string;
-  readonly attempts: number;
-  readonly hints: number;
-  readonly solved: boolean;
-};
+/** Which numbers an exercise of a lesson shows; the work on them is kept with what is practised. */
+export type ExerciseRecord = { readonly seed: number };
 
 /** Everything a learner makes. Derived figures are never in it: `domain` computes them from it. */
 export type Workbook = {
@@ -28,6 +23,8 @@ export type Workbook = {
   readonly own: Scenario | null;
   /** By `lesson/kind`. */
   readonly exercises: Readonly<Record<string, ExerciseRecord>>;
+  /** Work on exercises, in lessons and on the practice page. */
+  readonly practice: Practice;
 };
 
 export const EMPTY_WORKBOOK: Workbook = {
@@ -38,4 +35,5 @@ export const EMPTY_WORKBOOK: Workbook = {
   plans: [],
   own: null,
   exercises: {},
+  practice: EMPTY_PRACTICE,
 };

@@ -1,15 +1,10 @@
 import * as z from "zod/mini";
+import { practiceSchema } from "../practice/practice-schema.ts";
 import { planSchema } from "./plan-schema.ts";
 import { scenarioSchema } from "./scenario-schema.ts";
 import { MOST_PLANS, type Workbook } from "./workbook-document.ts";
 
-const exerciseRecord = z.object({
-  seed: z.int(),
-  typed: z.string().check(z.maxLength(200)),
-  attempts: z.int().check(z.nonnegative()),
-  hints: z.int().check(z.nonnegative()),
-  solved: z.boolean(),
-});
+const exerciseRecord = z.object({ seed: z.int() });
 
 const byName = <Value extends z.ZodMiniType>(value: Value) =>
   z.record(z.string().check(z.maxLength(80)), value);
@@ -22,4 +17,5 @@ export const WORKBOOK_PARTS = {
   plans: z.array(planSchema).check(z.maxLength(MOST_PLANS)),
   own: z.nullable(scenarioSchema),
   exercises: byName(exerciseRecord),
+  practice: practiceSchema,
 } as const satisfies Record<Exclude<keyof Workbook, "version">, z.ZodMiniType>;

@@ -26,7 +26,7 @@ type Change = (workbook: Workbook) => Partial<Workbook>;
  */
 const unkept = new Map<string, Change>();
 let isReading = false;
-let planChanges = 0;
+let stackedChanges = 0;
 /** True while what is kept must not be written over: it could not be read yet, or a later version wrote it. */
 let held = false;
 let reading = take(readStored(KEY));
@@ -115,7 +115,7 @@ export function saveSimulator(plan: Workbook["simulator"]): void {
 /** Keeps the plans saved by name. */
 export function savePlans(change: (plans: Workbook["plans"]) => Workbook["plans"]): void {
   // Each is made on the one before, so none takes the place of another.
-  update(`plans ${++planChanges}`, ({ plans }) => ({ plans: change(plans) }));
+  update(`plans ${++stackedChanges}`, ({ plans }) => ({ plans: change(plans) }));
 }
 
 /** Keeps the learner's own figures. */
@@ -126,6 +126,16 @@ export function saveOwn(scenario: Workbook["own"]): void {
 /** Keeps where the learner is in an exercise. */
 export function saveExercise(name: string, record: ExerciseRecord): void {
   update(`exercise ${name}`, ({ exercises }) => ({ exercises: withEntry(exercises, name, record) }));
+}
+
+/** Keeps what the learner practises. */
+export function savePractice(change: (practice: Workbook["practice"]) => Workbook["practice"]): void {
+  update(`practice ${++stackedChanges}`, ({ practice }) => ({ practice: change(practice) }));
+}
+
+/** Puts another workbook in the place of this one, as a copy is taken up. */
+export function replaceWorkbook(workbook: Workbook): void {
+  update("workbook", () => workbook);
 }
 
 function withEntry<Value>(

@@ -1,0 +1,148 @@
+import type { MistakeWords } from "../../exercise/exercise-words.ts";
+
+export const experimentMistakes: Readonly<Record<string, MistakeWords>> = {
+  "lift-for-points": {
+    title: "that is a gain in proportion",
+    thought: "You compared the difference with A’s rate.",
+    why: "The question asks for percentage points: the difference itself.",
+    next: "Simply subtract the two rates.",
+  },
+  "points-for-lift": {
+    title: "that is a difference in points",
+    thought: "You subtracted the two rates.",
+    why: "From 2% to 3% is one point, but half as much again in proportion.",
+    next: "Divide that difference by A’s rate.",
+  },
+  "rate-of-b": {
+    title: "that is B’s rate",
+    thought: "You worked out B’s rate alone.",
+    why: "The question asks by how much it exceeds A’s.",
+    next: "Subtract A’s rate.",
+  },
+  "wrong-way-round": {
+    title: "the direction is reversed",
+    thought: "You went from B towards A.",
+    why: "B is compared with A: the one ahead is the one with the larger rate.",
+    next: "Work out B less A.",
+  },
+  "divided-by-b": {
+    title: "the base is A",
+    thought: "You divided the difference by B’s rate.",
+    why: "A gain is compared with where one starts from.",
+    next: "Divide by A’s rate.",
+  },
+  "whole-for-part": {
+    title: "that is B as a percentage of A",
+    thought: "You divided one rate by the other.",
+    why: "Two equal ads would show 100%, not a gain of 0%.",
+    next: "Take 100 points off, or subtract before dividing.",
+  },
+  "counts-compared": {
+    title: "the groups differ in size",
+    thought: "You compared numbers of clicks.",
+    why: "B was shown to more people: it would get more clicks without doing better.",
+    next: "Compare the rates.",
+  },
+  "noise-for-signal": {
+    title: "chance is enough to explain this",
+    thought: "You followed the ad that is ahead.",
+    why: "With so few observations such a difference often appears between two equal ads.",
+    next: "Say that it cannot be decided, and plan for more observations.",
+  },
+  "absence-of-proof": {
+    title: "seeing no difference does not show there is none",
+    thought: "You concluded that the ads are equal.",
+    why: "A useful difference can exist without so small a test being able to show it.",
+    next: "Say that this test cannot decide.",
+  },
+  "doubt-too-far": {
+    title: "chance hardly ever makes such a difference",
+    thought: "You preferred not to conclude.",
+    why: "Care is good, but the difference is large and the observations are many.",
+    next: "Look at which way it goes.",
+  },
+  "two-changes": {
+    title: "two things change at once",
+    thought: "You accepted a trial that mixes two changes.",
+    why: "If a difference appears, nobody will know which one made it.",
+    next: "Keep everything alike, except what is studied.",
+  },
+  "other-time": {
+    title: "the moment changes as well",
+    thought: "You accepted a comparison between two periods.",
+    why: "Season, weather or a holiday can make the difference by themselves.",
+    next: "Compare at the same time.",
+  },
+  "other-people": {
+    title: "the people are not alike",
+    thought: "You accepted groups that chose themselves.",
+    why: "Whoever follows or clicks was readier to buy already.",
+    next: "Let the lot form the groups.",
+  },
+  "nothing-to-compare": {
+    title: "there is nothing to compare with",
+    thought: "You accepted a result on its own.",
+    why: "A number does not say what would have happened otherwise.",
+    next: "Look for the trial that keeps a comparison group.",
+  },
+  "too-few": {
+    title: "that is too little",
+    thought: "You accepted a very short trial.",
+    why: "With so few cases, chance decides.",
+    next: "Look for the trial that repeats enough.",
+  },
+  peeking: {
+    title: "stopping at the right moment misleads",
+    thought: "You wanted to save time.",
+    why: "Look often enough, and a difference made by chance will look clear one day.",
+    next: "Set beforehand when to conclude.",
+  },
+  "many-looks": {
+    title: "ten measures, ten chances to be wrong",
+    thought: "You kept the measure that decides.",
+    why: "Out of ten measures, it is common for one to look clear by chance.",
+    next: "Choose the measure before the trial.",
+  },
+  "likely-only": {
+    title: "that is the likely case alone",
+    thought: "You left out both ends.",
+    why: "The high is further off than the low: on average it will be more than the likely.",
+    next: "Work out (low + 4 × likely + high) ÷ 6.",
+  },
+  "even-weights": {
+    title: "the likely weighs four times",
+    thought: "You averaged the three numbers.",
+    why: "Extremes are rare: they should not weigh as much as the likely.",
+    next: "Count the likely four times, and divide by 6.",
+  },
+  "middle-of-ends": {
+    title: "that is the middle of the ends",
+    thought: "You left the likely aside.",
+    why: "Yet that is what is expected most often.",
+    next: "Count it four times, and divide by 6.",
+  },
+  "revenue-for-margin": {
+    title: "those are sales, not margin",
+    thought: "You multiplied by the whole price.",
+    why: "Part of it goes out again in costs.",
+    next: "Multiply by the margin rate as well.",
+  },
+  "highest-end": {
+    title: "that one reaches highest",
+    thought: "You followed the best ROI on the chart.",
+    why: "It does little harm at its lowest: from end to end it moves less.",
+    next: "Compare the whole lengths.",
+  },
+  "lowest-end": {
+    title: "that one falls lowest",
+    thought: "You followed the worst ROI on the chart.",
+    why: "It brings little at its highest: from end to end it moves less.",
+    next: "Compare the whole lengths.",
+  },
+  "shorter-bar": {
+    title: "another one moves more",
+    thought: "You pointed to an assumption with a smaller effect.",
+    why: "What is wanted is the largest gap between its two ends.",
+    next: "For each, subtract the lowest from the highest.",
+  },
+};

@@ -1,0 +1,130 @@
+import type { MistakeWords } from "../../exercise/exercise-words.ts";
+
+export const scoreMistakes: Readonly<Record<string, MistakeWords>> = {
+  "weights-ignored": {
+    title: "the weights are left out",
+    thought: "You counted each signal as one point.",
+    why: "The score was made so that a share weighs more than a like.",
+    next: "Multiply each number by its signal’s points.",
+  },
+  "weights-added": {
+    title: "a weight multiplies",
+    thought: "You added numbers and points together.",
+    why: "A signal’s points count each time that signal happens.",
+    next: "Multiply, then add.",
+  },
+  "one-weight-for-all": {
+    title: "each signal keeps its own weight",
+    thought: "You multiplied the total by the sum of the weights.",
+    why: "A like would then get the points of a share as well.",
+    next: "Multiply signal by signal.",
+  },
+  "penalty-added": {
+    title: "hiding costs points",
+    thought: "You added the points of those who hide it.",
+    why: "That signal counts against the post.",
+    next: "Subtract them.",
+  },
+  "penalty-forgotten": {
+    title: "what counts against it is missing",
+    thought: "You counted the good signals only.",
+    why: "The score takes points off for each person who hides the post.",
+    next: "Subtract them from the total.",
+  },
+  "sentiment-forgotten": {
+    title: "sentiment is missing",
+    thought: "You stopped at the points.",
+    why: "This score multiplies them by a factor: the same reactions are worth less when they are angry.",
+    next: "Multiply by the factor.",
+  },
+  "sentiment-added": {
+    title: "the factor multiplies",
+    thought: "You added the factor to the points.",
+    why: "It says how much each point is worth: its effect grows with the score.",
+    next: "Multiply the points by it.",
+  },
+  "forgotten-thousand": {
+    title: "the thousand is in the wrong place",
+    thought: "You misplaced the factor of 1,000.",
+    why: "“Per 1,000 followers” multiplies by 1,000; “per post” needs none.",
+    next: "Reread which base is asked for.",
+  },
+  "other-base": {
+    title: "that is another base",
+    thought: "You brought the score to the other measure.",
+    why: "Per post compares effort; per 1,000 followers, the size of the account.",
+    next: "Divide by what the question names.",
+  },
+  "posts-forgotten": {
+    title: "the division by posts is missing",
+    thought: "You stopped at the score per 1,000 followers.",
+    why: "Whoever posts twice as often would have twice the points without doing better.",
+    next: "Divide by the number of posts as well.",
+  },
+  "after-for-change": {
+    title: "that is where it stands, not the change",
+    thought: "You calculated with the numbers at the end.",
+    why: "Much of that was there before.",
+    next: "Subtract the number before it first.",
+  },
+  "all-signals": {
+    title: "that is the change of all the signals",
+    thought: "You added the three signals up.",
+    why: "The question asks for the part of shares only.",
+    next: "Keep the shares alone.",
+  },
+  "share-of-the-score": {
+    title: "that is a part of the score, not of the change",
+    thought: "You divided by the score at the end.",
+    why: "The question is about what changed.",
+    next: "Divide by the change in all.",
+  },
+  "losses-as-gains": {
+    title: "a loss is counted as a gain",
+    thought: "You added the differences without their sign.",
+    why: "Likes went down: they take points off.",
+    next: "Keep the minus sign for what falls.",
+  },
+  "other-definition": {
+    title: "that is the other definition",
+    thought: "You took the other base.",
+    why: "The field has both, and they give very different numbers: one has to say which.",
+    next: "Take the one the question names.",
+  },
+  "positive-only": {
+    title: "that is the favourable share",
+    thought: "You counted the favourable only.",
+    why: "“Net” means that the unfavourable are taken off.",
+    next: "Subtract them before you divide.",
+  },
+  "wrong-way-round": {
+    title: "the sign is the wrong way round",
+    thought: "You started from the unfavourable, or a sign was lost.",
+    why: "Net sentiment is positive when the favourable lead.",
+    next: "Work out favourable less unfavourable.",
+  },
+  "neutral-as-negative": {
+    title: "neutral is not unfavourable",
+    thought: "You subtracted the neutral mentions too.",
+    why: "A neutral mention complains of nothing.",
+    next: "Subtract the unfavourable only.",
+  },
+  "ranked-by-likes": {
+    title: "that is the order of the likes",
+    thought: "You ranked them by the most visible signal.",
+    why: "Other weights change the order: that is what this score is meant to show.",
+    next: "Work out the points of each.",
+  },
+  "ranked-by-total": {
+    title: "that is the order of the totals",
+    thought: "You ranked them by points, without reach.",
+    why: "A post that more people saw collects more, without pleasing more.",
+    next: "Divide each score by its reach.",
+  },
+  "ranked-upward": {
+    title: "the order is reversed",
+    thought: "Your scores are ranked well, from small to large.",
+    why: "The question asks for the highest first.",
+    next: "Turn the list around.",
+  },
+};

@@ -1,0 +1,86 @@
+import type { practice as french } from "../fr/practice.ts";
+
+const plural = (value: number, one: string, many: string) => (Math.abs(value) === 1 ? one : many);
+
+export const practice: typeof french = {
+  title: "Practice",
+  heading: "Practise until it holds",
+  description:
+    "Calculation exercises without end, with new numbers each time, and an explanation when something is off. Everything stays in this browser.",
+  lessonTopics: {
+    1: "Why measure",
+    2: "From ambition to metric",
+    3: "SMART goals",
+    4: "Choosing metrics",
+    5: "The path to a sale",
+    6: "Trials and evidence",
+    7: "Scores and sentiment",
+    8: "What a lead is worth",
+    9: "ROI",
+    10: "Uncertainty",
+    11: "The report",
+  },
+  lesson: (number) => `Lesson ${number}`,
+  level: "Level",
+  levels: { 1: "1 · easy", 2: "2 · usual", 3: "3 · demanding" },
+  mapTitle: "Your skills",
+  mapEmpty: "Choose a skill to start with. Each has as many exercises as you want.",
+  mapFinding: (solid, all) => `${solid} of ${all} skills ${solid === 1 ? "is" : "are"} solid`,
+  mapNote: "Line: what your answers show. Pale band: what they do not yet let one be sure of.",
+  stages: { unseen: "not seen yet", "to-mend": "to look at again", growing: "on its way", solid: "solid" },
+  reason: (of, first, mended, hints) =>
+    [
+      `${first} of ${of} right at first go`,
+      mended > 0 ? `${mended} mended` : "",
+      hints > 0 ? `${hints} ${plural(hints, "hint", "hints")}` : "",
+    ]
+      .filter(Boolean)
+      .join(", "),
+  due: (days) =>
+    days <= 0 ? "to review today" : days === 1 ? "to review tomorrow" : `to review in ${days} days`,
+  practise: (skill) => `Practise: ${skill}`,
+  backToMap: "All skills",
+  loading: "The exercise is on its way…",
+  failed: "This exercise could not be loaded: there is no network.",
+  retry: "Try again",
+  badLink: "This address leads to no exercise. Choose one below.",
+  today: "Ten minutes for today",
+  todayText: (count, minutes) =>
+    `${count} ${plural(count, "exercise", "exercises")}, about ${minutes} ${plural(minutes, "minute", "minutes")}: first what is due for review, then something new.`,
+  todayAlways: "Ten minutes are enough: first what is due for review, then something new.",
+  todayStart: "Start",
+  todayProgress: (done, of) => `${done} of ${of} done`,
+  todayDone: "Done for today",
+  todayDoneText: (right, of) =>
+    `${right} of ${of} exercises solved. The next review will come when it is useful, neither sooner nor later.`,
+  placement: "Find where to start",
+  placementText:
+    "Twelve questions, one a topic, about a quarter of an hour. Answer what you can, skip the rest.",
+  placementStart: "Take the twelve questions",
+  placementDone: "The twelve questions are done",
+  placementDoneText: (right) => `${right} of 12 solved. The map below shows where to start.`,
+  stop: "Stop here",
+  resume: "Resume",
+  resumeOpen: (skill) => `Back to the exercise you left: ${skill}`,
+  examTitle: "At the end of the course",
+  worksheetTitle: "For a class",
+  worksheetLink: "Make a worksheet to print",
+  worksheetText: "Choose the exercises, print with or without answers.",
+  copySave: "Keep a copy in a file",
+  copyName: (day) => `retour-workbook-${day}.json`,
+  copyOpen: "Take up a copy",
+  copySure: "Replace what this browser keeps with this copy? What is only in this browser will be lost.",
+  copySurePartly:
+    "Part of this copy could not be read. Replace what this browser keeps with what could be read all the same?",
+  copyYes: "Yes, replace it",
+  copyNo: "No, keep what is here",
+  copyTaken: "The copy is taken up.",
+  copyNone: "This file is not a copy made here.",
+  copyNewer: "This copy comes from a later version of this site. Reload the page, then try again.",
+  erase: "Erase everything",
+  eraseText: "Your answers, results, workbook and settings are in this browser and nowhere else.",
+  eraseSure:
+    "Erase for good everything that this site keeps in this browser? None of it can be brought back.",
+  eraseYes: "Yes, erase everything",
+  eraseNo: "No, keep it",
+};

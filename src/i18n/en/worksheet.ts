@@ -1,0 +1,33 @@
+import type { worksheet as french } from "../fr/worksheet.ts";
+
+export const worksheet: typeof french = {
+  title: "Worksheet",
+  description:
+    "Choose exercises, a level and a set: the sheet prints with or without answers, and its link gives it back as it is, in both languages.",
+  choose: "Exercises",
+  lesson: (number) => `Lesson ${number}`,
+  level: "Level",
+  count: "Number of exercises",
+  seed: "Set",
+  seedNote: "The same set always gives the same numbers.",
+  otherNumbers: "Other numbers",
+  answers: "Show the answers",
+  print: "Print",
+  copyLink: "Copy the link to this sheet",
+  copied: "Link copied. It gives this sheet back, in both languages.",
+  sheetTitle: "Exercises: what social media returns",
+  name: "Name:",
+  date: "Date:",
+  empty: "Tick at least one exercise.",
+  loading: "The sheet is being prepared…",
+  failed: "The sheet could not be prepared: there is no network.",
+  retry: "Try again",
+  answersTitle: "Answers",
+  answer: (text) => `Answer: ${text}`,
+  exercise: (number) => `${number}.`,
+  reference: (link) => `This sheet: ${link}`,
+  working: "Working",
+  order: "Number them in order:",
+  bins: (bins) => `To be placed in: ${bins}`,
+  tiles: "Build the calculation from:",
+};

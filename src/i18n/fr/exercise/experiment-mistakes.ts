@@ -1,0 +1,148 @@
+import type { MistakeWords } from "../../exercise/exercise-words.ts";
+
+export const experimentMistakes: Readonly<Record<string, MistakeWords>> = {
+  "lift-for-points": {
+    title: "c’est un gain en proportion",
+    thought: "Vous avez rapporté l’écart au taux de A.",
+    why: "La question demande des points de pourcentage : l’écart lui-même.",
+    next: "Soustrayez simplement les deux taux.",
+  },
+  "points-for-lift": {
+    title: "c’est un écart en points",
+    thought: "Vous avez soustrait les deux taux.",
+    why: "Passer de 2 % à 3 %, c’est un point, mais moitié plus en proportion.",
+    next: "Divisez cet écart par le taux de A.",
+  },
+  "rate-of-b": {
+    title: "c’est le taux de B",
+    thought: "Vous avez calculé le taux de B seul.",
+    why: "La question demande de combien il dépasse celui de A.",
+    next: "Retranchez le taux de A.",
+  },
+  "wrong-way-round": {
+    title: "le sens est inversé",
+    thought: "Vous avez calculé A moins B.",
+    why: "On compare B à A : l’écart est du côté de celle qui a le plus grand taux.",
+    next: "Calculez B moins A.",
+  },
+  "divided-by-b": {
+    title: "la base est A",
+    thought: "Vous avez divisé l’écart par le taux de B.",
+    why: "Un gain se rapporte à ce d’où l’on part.",
+    next: "Divisez par le taux de A.",
+  },
+  "whole-for-part": {
+    title: "c’est B en pourcentage de A",
+    thought: "Vous avez divisé un taux par l’autre.",
+    why: "Deux annonces égales donneraient 100 %, et non 0 % de gain.",
+    next: "Retranchez 100 points, ou soustrayez avant de diviser.",
+  },
+  "counts-compared": {
+    title: "les groupes n’ont pas la même taille",
+    thought: "Vous avez comparé des nombres de clics.",
+    why: "B a été montrée à plus de gens : elle aurait plus de clics même sans faire mieux.",
+    next: "Comparez les taux.",
+  },
+  "noise-for-signal": {
+    title: "le hasard suffit à expliquer cet écart",
+    thought: "Vous avez suivi l’annonce qui est devant.",
+    why: "Avec si peu d’observations, un tel écart apparaît souvent entre deux annonces pareilles.",
+    next: "Dites que l’on ne peut pas trancher, et prévoyez plus d’observations.",
+  },
+  "absence-of-proof": {
+    title: "ne pas voir d’écart n’est pas montrer qu’il n’y en a pas",
+    thought: "Vous avez conclu que les annonces se valent.",
+    why: "Un écart utile peut exister sans qu’un si petit test puisse le montrer.",
+    next: "Dites que ce test ne permet pas de trancher.",
+  },
+  "doubt-too-far": {
+    title: "ici, le hasard n’explique presque jamais un tel écart",
+    thought: "Vous avez préféré ne pas conclure.",
+    why: "La prudence est bonne, mais l’écart est grand et les observations sont nombreuses.",
+    next: "Regardez de quel côté il va.",
+  },
+  "two-changes": {
+    title: "deux choses changent à la fois",
+    thought: "Vous avez accepté un essai qui mêle deux changements.",
+    why: "Si l’écart apparaît, on ne saura pas lequel l’a causé.",
+    next: "Gardez tout pareil, sauf ce que l’on étudie.",
+  },
+  "other-time": {
+    title: "le moment change aussi",
+    thought: "Vous avez accepté une comparaison entre deux périodes.",
+    why: "La saison, la météo ou une fête peuvent faire l’écart à elles seules.",
+    next: "Comparez en même temps.",
+  },
+  "other-people": {
+    title: "les gens ne sont pas les mêmes",
+    thought: "Vous avez accepté des groupes qui se sont choisis.",
+    why: "Qui nous suit ou clique achetait déjà plus volontiers.",
+    next: "Laissez le sort former les groupes.",
+  },
+  "nothing-to-compare": {
+    title: "il n’y a rien à quoi comparer",
+    thought: "Vous avez accepté un résultat seul.",
+    why: "Un nombre ne dit pas ce qui serait arrivé autrement.",
+    next: "Cherchez l’essai qui garde un groupe témoin.",
+  },
+  "too-few": {
+    title: "c’est trop peu",
+    thought: "Vous avez accepté un essai très court.",
+    why: "Avec si peu de cas, le hasard décide.",
+    next: "Cherchez l’essai qui répète assez.",
+  },
+  peeking: {
+    title: "arrêter au bon moment trompe",
+    thought: "Vous avez voulu gagner du temps.",
+    why: "À force de regarder, un écart de hasard finit toujours par paraître net un jour.",
+    next: "Fixez d’avance quand conclure.",
+  },
+  "many-looks": {
+    title: "dix mesures, dix chances de se tromper",
+    thought: "Vous avez retenu la mesure qui tranche.",
+    why: "Sur dix mesures, il est courant qu’une paraisse nette par hasard.",
+    next: "Choisissez la mesure avant l’essai.",
+  },
+  "likely-only": {
+    title: "c’est le cas probable seul",
+    thought: "Vous avez oublié les deux bouts.",
+    why: "Le haut est plus loin que le bas : en moyenne, on fera plus que le probable.",
+    next: "Calculez (bas + 4 × probable + haut) ÷ 6.",
+  },
+  "even-weights": {
+    title: "le probable pèse quatre fois",
+    thought: "Vous avez fait la moyenne des trois nombres.",
+    why: "Les extrêmes sont rares : ils ne doivent pas peser autant que le probable.",
+    next: "Comptez le probable quatre fois, et divisez par 6.",
+  },
+  "middle-of-ends": {
+    title: "c’est le milieu des deux bouts",
+    thought: "Vous avez laissé le probable de côté.",
+    why: "C’est pourtant lui que l’on attend le plus souvent.",
+    next: "Comptez-le quatre fois, et divisez par 6.",
+  },
+  "revenue-for-margin": {
+    title: "ce sont les ventes, pas la marge",
+    thought: "Vous avez multiplié par le prix entier.",
+    why: "Une partie en repart en coûts.",
+    next: "Multipliez aussi par le taux de marge.",
+  },
+  "highest-end": {
+    title: "c’est celle qui monte le plus haut",
+    thought: "Vous avez suivi le meilleur ROI du graphique.",
+    why: "Elle fait peu de tort quand elle est au plus bas : d’un bout à l’autre, elle bouge moins.",
+    next: "Comparez les longueurs entières.",
+  },
+  "lowest-end": {
+    title: "c’est celle qui descend le plus bas",
+    thought: "Vous avez suivi le pire ROI du graphique.",
+    why: "Elle apporte peu quand elle est au plus haut : d’un bout à l’autre, elle bouge moins.",
+    next: "Comparez les longueurs entières.",
+  },
+  "shorter-bar": {
+    title: "une autre bouge davantage",
+    thought: "Vous avez désigné une hypothèse dont l’effet est plus petit.",
+    why: "On cherche le plus grand écart entre ses deux bouts.",
+    next: "Soustrayez, pour chacune, le plus bas du plus haut.",
+  },
+};

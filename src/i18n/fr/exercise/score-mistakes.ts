@@ -1,0 +1,130 @@
+import type { MistakeWords } from "../../exercise/exercise-words.ts";
+
+export const scoreMistakes: Readonly<Record<string, MistakeWords>> = {
+  "weights-ignored": {
+    title: "les poids sont oubliés",
+    thought: "Vous avez compté chaque signal pour un point.",
+    why: "Le score a été fait pour qu’un partage pèse plus qu’une mention J’aime.",
+    next: "Multipliez chaque nombre par les points de son signal.",
+  },
+  "weights-added": {
+    title: "un poids se multiplie",
+    thought: "Vous avez additionné les nombres et les points.",
+    why: "Un point par signal vaut pour chaque fois que ce signal se produit.",
+    next: "Multipliez, puis additionnez.",
+  },
+  "one-weight-for-all": {
+    title: "chaque signal garde son propre poids",
+    thought: "Vous avez multiplié le total par la somme des poids.",
+    why: "Une mention J’aime recevrait alors aussi les points d’un partage.",
+    next: "Multipliez signal par signal.",
+  },
+  "penalty-added": {
+    title: "masquer fait perdre des points",
+    thought: "Vous avez ajouté les points des gens qui masquent.",
+    why: "Ce signal compte contre la publication.",
+    next: "Retranchez-les.",
+  },
+  "penalty-forgotten": {
+    title: "il manque ce qui compte contre",
+    thought: "Vous n’avez compté que les bons signaux.",
+    why: "Le score retire des points pour chaque personne qui masque.",
+    next: "Retranchez-les du total.",
+  },
+  "sentiment-forgotten": {
+    title: "il manque le sentiment",
+    thought: "Votre calcul s’arrête aux points.",
+    why: "Ce score les multiplie par un facteur : les mêmes réactions valent moins quand elles sont fâchées.",
+    next: "Multipliez par le facteur.",
+  },
+  "sentiment-added": {
+    title: "le facteur multiplie",
+    thought: "Vous avez ajouté le facteur aux points.",
+    why: "Il dit combien chaque point vaut : son effet grandit avec le score.",
+    next: "Multipliez les points par lui.",
+  },
+  "forgotten-thousand": {
+    title: "le mille n’est pas au bon endroit",
+    thought: "Vous avez mal placé le facteur 1 000.",
+    why: "« Pour 1 000 abonnés » multiplie par 1 000; « par publication » n’en a pas besoin.",
+    next: "Relisez la base demandée.",
+  },
+  "other-base": {
+    title: "c’est une autre base",
+    thought: "Vous avez ramené le score à l’autre mesure.",
+    why: "Par publication, on compare l’effort; pour 1 000 abonnés, la taille du compte.",
+    next: "Divisez par ce que nomme la question.",
+  },
+  "posts-forgotten": {
+    title: "il manque la division par les publications",
+    thought: "Votre calcul s’arrête au score pour 1 000 abonnés.",
+    why: "Qui publie deux fois plus aurait deux fois plus de points sans faire mieux.",
+    next: "Divisez encore par le nombre de publications.",
+  },
+  "after-for-change": {
+    title: "c’est l’état d’après, pas le changement",
+    thought: "Vous avez calculé avec les nombres de la fin.",
+    why: "Une grande partie était déjà là avant.",
+    next: "Retranchez d’abord le nombre d’avant.",
+  },
+  "all-signals": {
+    title: "c’est le changement de tous les signaux",
+    thought: "Vous avez additionné les trois signaux.",
+    why: "La question ne demande que la part des partages.",
+    next: "Ne gardez que les partages.",
+  },
+  "share-of-the-score": {
+    title: "c’est une part du score, pas du changement",
+    thought: "Vous avez divisé par le score d’après.",
+    why: "La question porte sur ce qui a changé.",
+    next: "Divisez par le changement en tout.",
+  },
+  "losses-as-gains": {
+    title: "une perte est comptée comme un gain",
+    thought: "Vous avez additionné les écarts sans leur signe.",
+    why: "Les mentions J’aime ont baissé : elles retirent des points.",
+    next: "Gardez le signe moins pour ce qui baisse.",
+  },
+  "other-definition": {
+    title: "c’est l’autre définition",
+    thought: "Vous avez pris l’autre base.",
+    why: "Les deux existent dans le métier, et donnent des nombres très différents : il faut dire laquelle.",
+    next: "Prenez celle que nomme la question.",
+  },
+  "positive-only": {
+    title: "c’est la part favorable",
+    thought: "Vous n’avez compté que les favorables.",
+    why: "« Net » veut dire que les défavorables en sont retranchées.",
+    next: "Retranchez-les avant de diviser.",
+  },
+  "wrong-way-round": {
+    title: "le signe est à l’envers",
+    thought: "Vous avez commencé par les défavorables, ou un signe s’est perdu.",
+    why: "Un sentiment net est positif quand le favorable l’emporte.",
+    next: "Calculez favorables moins défavorables.",
+  },
+  "neutral-as-negative": {
+    title: "neutre n’est pas défavorable",
+    thought: "Vous avez retranché aussi les mentions neutres.",
+    why: "Une mention neutre ne se plaint de rien.",
+    next: "Ne retranchez que les défavorables.",
+  },
+  "ranked-by-likes": {
+    title: "c’est le rang des mentions J’aime",
+    thought: "Vous avez rangé selon le signal le plus visible.",
+    why: "D’autres poids changent l’ordre : c’est ce que ce score cherche à montrer.",
+    next: "Calculez les points de chacune.",
+  },
+  "ranked-by-total": {
+    title: "c’est le rang des totaux",
+    thought: "Vous avez rangé selon les points, sans la portée.",
+    why: "Une publication plus vue en recueille plus, sans plaire davantage.",
+    next: "Divisez chaque score par sa portée.",
+  },
+  "ranked-upward": {
+    title: "l’ordre est renversé",
+    thought: "Vos scores sont bien rangés, du plus petit au plus grand.",
+    why: "La question demande le plus haut en premier.",
+    next: "Retournez la liste.",
+  },
+};

@@ -1,0 +1,45 @@
+import { useRef } from "react";
+import { forgetStored } from "../../adapters/storage/local-storage.ts";
+import type { PracticeWords } from "../../i18n/practice-words.ts";
+import { WorkCopy } from "./WorkCopy.tsx";
+
+type Props = { readonly words: PracticeWords; readonly disabled: boolean };
+
+/** What this browser keeps: as a file to carry away or to take up, or erased, once the learner has said so twice. */
+export function KeptHere({ words, disabled }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  return (
+    <section className="erase" aria-label={words.erase}>
+      <p>{words.eraseText}</p>
+      <div className="erase-acts">
+        <WorkCopy words={words} disabled={disabled} />
+        <button
+          type="button"
+          className="text-button"
+          disabled={disabled}
+          onClick={() => dialog.current?.showModal()}
+        >
+          {words.erase}
+        </button>
+      </div>
+      <dialog ref={dialog} className="erase-dialog" aria-labelledby="erase-question">
+        <p id="erase-question">{words.eraseSure}</p>
+        <p>
+          <button type="button" className="button quiet" onClick={() => dialog.current?.close()}>
+            {words.eraseNo}
+          </button>
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              forgetStored();
+              location.replace(location.pathname);
+            }}
+          >
+            {words.eraseYes}
+          </button>
+        </p>
+      </dialog>
+    </section>
+  );
+}
