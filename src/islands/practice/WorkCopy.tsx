@@ -1,5 +1,5 @@
 import { useRef, useState } from "react";
-import { saveFile } from "../../adapters/page/save-file.ts";
+import { saveFile } from "../../adapters/file/save-file.ts";
 import type { PracticeWords } from "../../i18n/practice-words.ts";
 import { $workbook, replaceWorkbook } from "../../state/workbook/workbook.ts";
 import { type CopyReading, copyText, readCopy } from "../../state/workbook/workbook-copy.ts";
@@ -39,8 +39,7 @@ export function WorkCopy({ words, disabled }: Props) {
         onClick={() =>
           saveFile(
             words.copyName(new Date().toISOString().slice(0, 10)),
-            copyText($workbook.get()),
-            "application/json",
+            new Blob([copyText($workbook.get())], { type: "application/json" }),
           )
         }
       >
