@@ -5,6 +5,7 @@ export const ROUTES = {
   home: { fr: "", en: "" },
   lesson: { fr: "lecons/:slug/", en: "lessons/:slug/" },
   simulator: { fr: "simulateur/", en: "simulator/" },
+  audit: { fr: "exercices/audit/", en: "practice/audit/" },
   glossary: { fr: "glossaire/", en: "glossary/" },
   gallery: { fr: "galerie/", en: "gallery/" },
 } as const satisfies Record<string, Record<Locale, string>>;

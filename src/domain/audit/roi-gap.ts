@@ -1,0 +1,29 @@
+import { isDefined } from "../quantity/outcome.ts";
+import type { Rate } from "../quantity/rate.ts";
+import { shapleyValues } from "../quantity/shapley.ts";
+import type { AuditReport } from "./audit-report.ts";
+import { isMoneyFlaw, type MoneyFlaw } from "./flaws.ts";
+import { netRoiSeenWith } from "./report-figures.ts";
+
+/** Why the report's net ROI is not the sound one; rates, so that 0.25 is 25 points. */
+export type RoiGap = {
+  readonly claimed: Rate;
+  readonly sound: Rate;
+  /** What each flaw adds to the claim (below 0, takes from it); together, claimed − sound. In the order of `MONEY_FLAWS`. */
+  readonly parts: readonly { readonly flaw: MoneyFlaw; readonly points: Rate }[];
+};
+
+/** The gap in net ROI, shared among the report's flaws by their Shapley values: no order of mending is preferred. */
+export function roiGap(report: AuditReport): RoiGap {
+  const seen = (flaws: readonly MoneyFlaw[]) => {
+    const net = netRoiSeenWith(report.case, flaws);
+    return isDefined(net) ? net : 0;
+  };
+  const flaws = report.flaws.filter(isMoneyFlaw);
+  const shares = shapleyValues(flaws, seen);
+  return {
+    claimed: seen(flaws),
+    sound: seen([]),
+    parts: flaws.map((flaw) => ({ flaw, points: shares.get(flaw) ?? 0 })),
+  };
+}
