@@ -50,9 +50,7 @@ export function scenarioSeenWith({ scenario, orders }: AuditCase, flaws: readonl
     channels: scenario.channels.map((channel, index) => {
       const { credited, assisted, claimedBeyond } = orders[index] as ChannelOrders;
       const seen =
-        credited +
-        (has("double-count") ? assisted : 0) +
-        (has("platform-claim") ? claimedBeyond : 0);
+        credited + (has("double-count") ? assisted : 0) + (has("platform-claim") ? claimedBeyond : 0);
       return withOrders(channel, credited, seen);
     }),
   };

@@ -3,11 +3,18 @@ import { type RandomSource, seededRandom } from "../quantity/random.ts";
 import type { AuditCase } from "./audit-case.ts";
 import { type AuditLevel, type AuditSpec, streamOfAudit } from "./audit-spec.ts";
 import { drawCase } from "./draw-case.ts";
-import { CLAIM_FLAWS, type Flaw, FLAWS, MONEY_FLAWS } from "./flaws.ts";
+import { tellsFlawsApart } from "./flaw-figures.ts";
+import { CLAIM_FLAWS, FLAWS, type Flaw, MONEY_FLAWS } from "./flaws.ts";
 import { type ReportFigures, readFigures } from "./report-figures.ts";
 import { readSideFigures, type SideFigures } from "./side-figures.ts";
-import { ALWAYS_SOUND, SECTIONS, type SectionId, STATEMENT_IDS, STATEMENTS, type StatementId } from "./statements.ts";
-import { tellsFlawsApart } from "./flaw-figures.ts";
+import {
+  ALWAYS_SOUND,
+  SECTIONS,
+  type SectionId,
+  STATEMENT_IDS,
+  STATEMENTS,
+  type StatementId,
+} from "./statements.ts";
 
 /** A statement of a report: what is wrong with it, and which of two ways to word it. */
 export type Statement = {

@@ -1,5 +1,5 @@
+import { organicImpressions, paidImpressions } from "../funnel/path.ts";
 import type { RandomSource } from "../quantity/random.ts";
-import { paidImpressions, organicImpressions } from "../funnel/path.ts";
 import type { Channel, ExposureTraffic, Platform, Scenario } from "../simulation/scenario.ts";
 import { type AuditCase, type ChannelOrders, MONTHS_BEFORE } from "./audit-case.ts";
 import { AGENCY_COUNT, BUSINESS_IDS, BUSINESSES } from "./businesses.ts";
@@ -74,7 +74,9 @@ function drawCosts(random: RandomSource, monthlyValue: number) {
   const ads = Math.max(30_000, total - hours * hourlyCost - agency - content / 3);
   return {
     ...{ hourlyCost, hours, agency, content },
-    ads: CHANNEL_SHARES.map((share) => Math.max(4000, rounded(ads * share * (0.8 + 0.4 * random.next()), 1000))),
+    ads: CHANNEL_SHARES.map((share) =>
+      Math.max(4000, rounded(ads * share * (0.8 + 0.4 * random.next()), 1000)),
+    ),
   };
 }
 
@@ -137,4 +139,3 @@ function rounded(value: number, step: number): number {
 function sumOf<Item>(items: readonly Item[], pick: (item: Item) => number): number {
   return items.reduce((sum, item) => sum + pick(item), 0);
 }
-

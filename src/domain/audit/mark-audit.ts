@@ -35,7 +35,10 @@ export type AuditMarking = {
 /** Marks an audit, statement by statement. */
 export function markAudit(report: AuditReport, marks: AuditMarks): AuditMarking {
   const verdicts = new Map(
-    report.statements.map((statement) => [statement.id, verdictOf(statement, marks[statement.id] ?? "sound")]),
+    report.statements.map((statement) => [
+      statement.id,
+      verdictOf(statement, marks[statement.id] ?? "sound"),
+    ]),
   );
   const count = (verdict: AuditVerdict) => [...verdicts.values()].filter((each) => each === verdict).length;
   return {

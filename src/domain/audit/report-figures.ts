@@ -29,7 +29,12 @@ export type ReportFigures = {
   /** What the report takes for the value of these orders. */
   readonly value: Cents;
   readonly investment: Cents;
-  readonly costs: { readonly ads: Cents; readonly agency: Cents; readonly content: Cents; readonly staff: Cents };
+  readonly costs: {
+    readonly ads: Cents;
+    readonly agency: Cents;
+    readonly content: Cents;
+    readonly staff: Cents;
+  };
   readonly netRoi: Outcome;
   /** Months of the count: the campaign's, and those after it that the report waited for. */
   readonly months: number;
@@ -73,7 +78,10 @@ export function netRoiSeenWith(auditCase: AuditCase, flaws: readonly Flaw[]): Ou
 }
 
 /** Share of the people asked who are in favour, and of all the customers. */
-export function pollShares({ poll }: AuditCase): { readonly ofAnswers: Outcome; readonly ofCustomers: Outcome } {
+export function pollShares({ poll }: AuditCase): {
+  readonly ofAnswers: Outcome;
+  readonly ofCustomers: Outcome;
+} {
   return {
     ofAnswers: ratio(poll.favourable, poll.answers, "no-opinions"),
     ofCustomers: ratio(poll.favourable, poll.customers, "no-opinions"),

@@ -9,8 +9,16 @@ import { netRoiSeenWith } from "./report-figures.ts";
 export type RoiGap = {
   readonly claimed: Rate;
   readonly sound: Rate;
-  /** What each flaw adds to the claim (below 0, takes from it); together, claimed − sound. In the order of `MONEY_FLAWS`. */
-  readonly parts: readonly { readonly flaw: MoneyFlaw; readonly points: Rate }[];
+  /** From the sound ROI to the claimed one, in the order of `MONEY_FLAWS`. */
+  readonly parts: readonly GapPart[];
+};
+
+/** What a flaw adds to the claim (or takes from it), and from where to where that leads. */
+export type GapPart = {
+  readonly flaw: MoneyFlaw;
+  readonly points: Rate;
+  readonly from: Rate;
+  readonly to: Rate;
 };
 
 /** The gap in net ROI, shared among the report's flaws by their Shapley values: no order of mending is preferred. */
@@ -21,9 +29,13 @@ export function roiGap(report: AuditReport): RoiGap {
   };
   const flaws = report.flaws.filter(isMoneyFlaw);
   const shares = shapleyValues(flaws, seen);
-  return {
-    claimed: seen(flaws),
-    sound: seen([]),
-    parts: flaws.map((flaw) => ({ flaw, points: shares.get(flaw) ?? 0 })),
-  };
+  const sound = seen([]);
+  let from = sound;
+  const parts = flaws.map((flaw): GapPart => {
+    const points = shares.get(flaw) ?? 0;
+    const part = { flaw, points, from, to: from + points };
+    from = part.to;
+    return part;
+  });
+  return { claimed: seen(flaws), sound, parts };
 }

@@ -1,7 +1,7 @@
-import { type AuditReport, correctedReport, type Statement } from "../../domain/audit/audit-report.ts";
 import { MONTHS_BEFORE } from "../../domain/audit/audit-case.ts";
-import { type Flaw, isMoneyFlaw } from "../../domain/audit/flaws.ts";
+import { type AuditReport, correctedReport, type Statement } from "../../domain/audit/audit-report.ts";
 import { flawFigures } from "../../domain/audit/flaw-figures.ts";
+import { type Flaw, isMoneyFlaw } from "../../domain/audit/flaws.ts";
 import { isDefined, type Outcome } from "../../domain/quantity/outcome.ts";
 import type { Platform } from "../../domain/simulation/scenario.ts";
 import { auditWords } from "../audit-words.ts";

@@ -50,7 +50,8 @@ export const auditStatements: typeof french = {
     flawed: [
       (f) =>
         say`From ${f.weakMonth} to ${f.lastMonth}, ${f.sales} leapt by ${f.rise}: the campaign has changed everything.`,
-      (f) => say`In ${f.lastMonth} we saw ${f.fromWeakest} in ${f.sales}, and remember where we stood in ${f.weakMonth}.`,
+      (f) =>
+        say`In ${f.lastMonth} we saw ${f.fromWeakest} in ${f.sales}, and remember where we stood in ${f.weakMonth}.`,
     ],
   },
   "channel-orders": {
@@ -69,7 +70,8 @@ export const auditStatements: typeof french = {
     sound: [
       (f) =>
         say`Together: ${f.orders} different ${f.sales}. The ${f.twice} that came through two channels count once.`,
-      (f) => say`Total: ${f.rowSum}, less the ${f.twice} listed under two channels, makes ${f.orders} ${f.sales}.`,
+      (f) =>
+        say`Total: ${f.rowSum}, less the ${f.twice} listed under two channels, makes ${f.orders} ${f.sales}.`,
     ],
     flawed: [
       (f) => say`Together, the three channels brought ${f.rowSum} = ${f.orders} ${f.sales}.`,
@@ -78,7 +80,8 @@ export const auditStatements: typeof french = {
   },
   value: {
     sound: [
-      (f) => say`Value: ${f.orders} × ${f.orderValue} × a margin of ${f.margin} = ${f.value}, on ${f.revenue} of sales.`,
+      (f) =>
+        say`Value: ${f.orders} × ${f.orderValue} × a margin of ${f.margin} = ${f.value}, on ${f.revenue} of sales.`,
       (f) =>
         say`These ${f.orders} ${f.sales} make ${f.revenue} in sales; at a margin of ${f.margin}, ${f.value} of it is left.`,
     ],

@@ -88,7 +88,8 @@ export const audit: typeof french = {
     cycle: (months) => `A sale closes up to ${months} after the click.`,
     sale: (value, margin) =>
       `Average sale of ${value}; once goods, shipping and fees are paid, ${margin} of it is left.`,
-    team: (hours, cost) => `The team spent ${hours} a month on the campaign, at ${cost} an hour, benefits included.`,
+    team: (hours, cost) =>
+      `The team spent ${hours} a month on the campaign, at ${cost} an hour, benefits included.`,
     bills: (ads, agency, content) =>
       `Invoices: ${ads} for advertising, ${agency} for the agency, ${content} for content.`,
     post: (stake, orders, sales) => `Star post: ${stake} of advertising, ${orders} ${sales}.`,
@@ -119,8 +120,7 @@ export const audit: typeof french = {
     sound: "Nothing to object",
   },
   score: {
-    title: (found, of) =>
-      found === of ? `You found all ${of} slips` : `You found ${found} of ${of} slips`,
+    title: (found, of) => (found === of ? `You found all ${of} slips` : `You found ${found} of ${of} slips`),
     line: (missed, wrong, accused, consequences) =>
       [
         missed > 0 ? `${missed} escaped you` : "none escaped you",
@@ -134,6 +134,7 @@ export const audit: typeof french = {
         .join("; "),
   },
   feedback: {
+    titled: (verdict, name) => `${verdict}: ${name}`,
     wrote: "What it should have said",
     youSaid: (name) => `You had said: ${name}.`,
     itIs: (name) => `It is: ${name}.`,
@@ -151,7 +152,7 @@ export const audit: typeof french = {
     sound: "Net ROI corrected",
     part: "Slip",
     points: "Effect on net ROI",
-    note: "Each slip’s share of the difference, on average over every order in which they can be mended. A pale, hatched bar lowers the claimed ROI. The other slips do not change the ROI: they mislead about what it means.",
+    note: "Each slip’s share of the difference, on average over every order in which they can be mended. An empty bar lowers the claimed ROI. The other slips do not change the ROI: they mislead about what it means.",
     percentPoints: (count, value) => `${count} ${Math.abs(value) === 1 ? "point" : "points"}`,
   },
   compare: {

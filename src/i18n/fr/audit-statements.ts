@@ -59,7 +59,8 @@ export const auditStatements: Readonly<Record<StatementId, StatementWords>> = {
     flawed: [
       (f) =>
         say`Entre ${f.weakMonth} et ${f.lastMonth}, les ${f.sales} ont bondi de ${f.rise} : la campagne a tout changé.`,
-      (f) => say`${f.fromWeakest} de ${f.sales} en ${f.lastMonth}, si l’on regarde d’où nous partions en ${f.weakMonth}.`,
+      (f) =>
+        say`${f.fromWeakest} de ${f.sales} en ${f.lastMonth}, si l’on regarde d’où nous partions en ${f.weakMonth}.`,
     ],
   },
   "channel-orders": {
@@ -79,7 +80,8 @@ export const auditStatements: Readonly<Record<StatementId, StatementWords>> = {
     sound: [
       (f) =>
         say`Ensemble : ${f.orders} ${f.sales} différentes. Les ${f.twice} qui sont passées par deux réseaux n’y comptent qu’une fois.`,
-      (f) => say`Total : ${f.rowSum}, moins ${f.twice} inscrites sous deux réseaux, soit ${f.orders} ${f.sales}.`,
+      (f) =>
+        say`Total : ${f.rowSum}, moins ${f.twice} inscrites sous deux réseaux, soit ${f.orders} ${f.sales}.`,
     ],
     flawed: [
       (f) => say`Ensemble, les trois réseaux ont amené ${f.rowSum} = ${f.orders} ${f.sales}.`,
@@ -88,8 +90,10 @@ export const auditStatements: Readonly<Record<StatementId, StatementWords>> = {
   },
   value: {
     sound: [
-      (f) => say`Valeur : ${f.orders} × ${f.orderValue} × ${f.margin} de marge = ${f.value}, sur ${f.revenue} de ventes.`,
-      (f) => say`Ces ${f.orders} ${f.sales} font ${f.revenue} de ventes; à ${f.margin} de marge, il en reste ${f.value}.`,
+      (f) =>
+        say`Valeur : ${f.orders} × ${f.orderValue} × ${f.margin} de marge = ${f.value}, sur ${f.revenue} de ventes.`,
+      (f) =>
+        say`Ces ${f.orders} ${f.sales} font ${f.revenue} de ventes; à ${f.margin} de marge, il en reste ${f.value}.`,
     ],
     flawed: [
       (f) => say`Valeur : ${f.orders} × ${f.orderValue} = ${f.value}.`,

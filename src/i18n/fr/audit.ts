@@ -1,5 +1,5 @@
-import type { AuditVerdict } from "../../domain/audit/mark-audit.ts";
 import type { BusinessId } from "../../domain/audit/businesses.ts";
+import type { AuditVerdict } from "../../domain/audit/mark-audit.ts";
 import type { SectionId } from "../../domain/audit/statements.ts";
 
 /** A business of the reports: its name, what it is, and what it calls its sales (feminine, plural). */
@@ -42,7 +42,12 @@ export const audit = {
   withoutScript: (flaws: number) =>
     `Marquer, corriger et tirer un autre rapport demande JavaScript. Sans lui, voici un rapport à lire crayon en main : il contient ${flaws} fautes.`,
   businesses,
-  agencies: ["Agence Cap-au-Large", "Studio Porte-Voix", "Agence Belle-Échelle", "Collectif Vif-Argent"] as readonly string[],
+  agencies: [
+    "Agence Cap-au-Large",
+    "Studio Porte-Voix",
+    "Agence Belle-Échelle",
+    "Collectif Vif-Argent",
+  ] as readonly string[],
   fiction: "Entreprise et agence fictives.",
   monthNames: [
     "janvier",
@@ -58,7 +63,20 @@ export const audit = {
     "novembre",
     "décembre",
   ] as readonly string[],
-  monthShort: ["jan", "fév", "mars", "avr", "mai", "juin", "juil", "août", "sep", "oct", "nov", "déc"] as readonly string[],
+  monthShort: [
+    "jan",
+    "fév",
+    "mars",
+    "avr",
+    "mai",
+    "juin",
+    "juil",
+    "août",
+    "sep",
+    "oct",
+    "nov",
+    "déc",
+  ] as readonly string[],
   capital: (text: string) => text.charAt(0).toLocaleUpperCase("fr-CA") + text.slice(1),
   level: "Niveau",
   levels: { 1: "1 · facile", 2: "2 · courant", 3: "3 · exigeant" },
@@ -73,7 +91,8 @@ export const audit = {
 
   report: {
     kind: "Bilan de campagne",
-    period: (from: string, to: string) => (from === to ? from : `de ${from} à ${to}`).replace(/\bde (?=[ao])/, "d’"),
+    period: (from: string, to: string) =>
+      (from === to ? from : `de ${from} à ${to}`).replace(/\bde (?=[ao])/, "d’"),
     preparedFor: (client: string, is: string) => `Préparé pour ${client}, ${is}`,
     goal: (count: string, sales: string) => `Objectif convenu : ${count} ${sales} venues des réseaux`,
     netRoi: "ROI net de la campagne",
@@ -129,9 +148,7 @@ export const audit = {
     marked: (name: string) => `Marquée : ${name}`,
     hint: "Choisissez une ligne pour la marquer.",
     count: (count: number) =>
-      count === 0
-        ? "Aucune ligne marquée."
-        : `${plural(count, "ligne marquée", "lignes marquées")}.`,
+      count === 0 ? "Aucune ligne marquée." : `${plural(count, "ligne marquée", "lignes marquées")}.`,
     check: "Corriger mon travail",
     again: "Reprendre mes marques",
     erase: "Tout effacer et recommencer ce rapport",
@@ -145,19 +162,20 @@ export const audit = {
         : `Vous avez trouvé ${plural(found, "faute", "fautes")} sur ${of}`,
     line: (missed: number, wrong: number, accused: number, consequences: number) =>
       [
-        missed > 0 ? `${missed} ${missed < 2 ? "vous a échappé" : "vous ont échappé"}` : "aucune ne vous a échappé",
+        missed > 0
+          ? `${missed} ${missed < 2 ? "vous a échappé" : "vous ont échappé"}`
+          : "aucune ne vous a échappé",
         wrong > 0 ? `${wrong} marquée${wrong < 2 ? "" : "s"} pour une autre raison` : "",
         accused > 0
           ? `${plural(accused, "ligne accusée", "lignes accusées")} à tort`
           : "aucune ligne accusée à tort",
-        consequences > 0
-          ? `${plural(consequences, "ligne", "lignes")} où l’erreur vient d’ailleurs`
-          : "",
+        consequences > 0 ? `${plural(consequences, "ligne", "lignes")} où l’erreur vient d’ailleurs` : "",
       ]
         .filter(Boolean)
         .join("; "),
   },
   feedback: {
+    titled: (verdict: string, name: string) => `${verdict} : ${name}`,
     wrote: "Ce qu’il aurait fallu écrire",
     youSaid: (name: string) => `Vous aviez dit : ${name}.`,
     itIs: (name: string) => `C’est : ${name}.`,
@@ -181,7 +199,7 @@ export const audit = {
     sound: "ROI net corrigé",
     part: "Faute",
     points: "Effet sur le ROI net",
-    note: "Part de chaque faute dans l’écart, en moyenne sur tous les ordres où on peut les corriger. Une barre claire, hachurée, abaisse le ROI annoncé. Les autres fautes ne changent pas le ROI : elles trompent sur ce qu’il veut dire.",
+    note: "Part de chaque faute dans l’écart, en moyenne sur tous les ordres où on peut les corriger. Une barre vide abaisse le ROI annoncé. Les autres fautes ne changent pas le ROI : elles trompent sur ce qu’il veut dire.",
     percentPoints: (count: string, _value: number) => `${count} points`,
   },
   compare: {

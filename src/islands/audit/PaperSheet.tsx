@@ -1,0 +1,81 @@
+import type { AuditReport } from "../../domain/audit/audit-report.ts";
+import { printAuditSpec } from "../../domain/audit/audit-spec.ts";
+import { FLAWS } from "../../domain/audit/flaws.ts";
+import { renderStatement } from "../../i18n/audit/render-audit.ts";
+import { auditWords } from "../../i18n/audit-words.ts";
+import type { NumberFormat } from "../../i18n/format/number-format.ts";
+import type { Locale } from "../../i18n/locale.ts";
+import { ClientFile } from "./ClientFile.tsx";
+import { FlawNote } from "./FlawNote.tsx";
+import { GapFigure } from "./GapFigure.tsx";
+import { PlainLine } from "./PlainLine.tsx";
+import { ReportSheet } from "./ReportSheet.tsx";
+
+type Props = {
+  readonly report: AuditReport;
+  readonly withAnswers: boolean;
+  readonly address: string;
+  readonly format: NumberFormat;
+  readonly locale: Locale;
+};
+
+/** The report on paper: lines to write the slips on, the client's file, the slips to choose from; the answers last. */
+export function PaperSheet({ report, withAnswers, address, format, locale }: Props) {
+  const words = auditWords(locale);
+  const { statements } = report;
+  return (
+    <div className="audit-paper">
+      <ReportSheet
+        report={report}
+        format={format}
+        locale={locale}
+        label={words.compare.given}
+        line={(statement, letter) => (
+          <PlainLine letter={letter} sentence={renderStatement(report, statement, format, locale)}>
+            <p className="audit-blank">
+              <span>{words.answers.write}</span>
+            </p>
+          </PlainLine>
+        )}
+      />
+      <ClientFile report={report} format={format} locale={locale} />
+      <section>
+        <h2>{words.answers.flawList}</h2>
+        <ul className="audit-flaw-list">
+          {FLAWS.map((flaw) => (
+            <li key={flaw}>{words.flaws[flaw].name}</li>
+          ))}
+        </ul>
+        <p className="audit-address">
+          {words.reportNumber(printAuditSpec(report))} · {address}
+        </p>
+      </section>
+      {withAnswers && (
+        <section className="audit-answers">
+          <h2>{words.answers.title}</h2>
+          {statements.map((statement, index) =>
+            statement.flaw ? (
+              <div key={statement.id} className="audit-verdict">
+                <h5>
+                  {words.feedback.titled(
+                    words.answers.statement(String.fromCharCode(65 + index)),
+                    words.flaws[statement.flaw].name,
+                  )}
+                </h5>
+                <FlawNote
+                  report={report}
+                  statement={statement}
+                  flaw={statement.flaw}
+                  lessons={[]}
+                  format={format}
+                  locale={locale}
+                />
+              </div>
+            ) : null,
+          )}
+          <GapFigure report={report} format={format} locale={locale} />
+        </section>
+      )}
+    </div>
+  );
+}
