@@ -55,8 +55,21 @@ export default defineConfig({
                     priority: 3,
                   },
                   {
+                    // Pages with a link to themselves; a lesson has none.
+                    name: "link",
+                    test: /src\/adapters\/page\/(address|copy-text)/,
+                    priority: 3,
+                  },
+                  {
+                    // What a page needs of the controls when it has no figure to change.
+                    name: "basis",
+                    test: /node_modules\/@nanostores|src\/(controls\/(use-hydrated|use-format|DataTable|FigureActions|figure-export|MendIcon)|adapters\/page\/announce)/,
+                    minShareCount: 3,
+                    priority: 3,
+                  },
+                  {
                     name: "engine",
-                    test: /src\/(domain|i18n\/(format|messages|fr\/(units|controls)|en\/(units|controls))|charts\/geometry)/,
+                    test: /src\/(domain\/(?!audit)|i18n\/(format|messages|fr\/(units|controls)|en\/(units|controls))|charts\/geometry)/,
                     minShareCount: 2,
                     priority: 2,
                   },
@@ -65,6 +78,13 @@ export default defineConfig({
                     test: /src\/(controls|adapters|charts\/marks|state\/workbook\/(workbook|example))|node_modules\/(@nanostores|nanostores)/,
                     minShareCount: 3,
                     priority: 1,
+                  },
+                  {
+                    // What the two desks for auditing a report share, one a language; no other page needs it.
+                    name: "audit",
+                    test: /src\/(domain|i18n|state|islands)\/audit\//,
+                    minShareCount: 2,
+                    priority: 0,
                   },
                 ],
               },

@@ -33,6 +33,12 @@ export const PAGES = [
     paths: { fr: "fr/simulateur/", en: "en/simulator/" },
     limits: { script: 120_000, html: 10_000, css: 9000, fonts: 100_000, asleep: 0 },
   },
+  {
+    // One island, which wakes at once.
+    name: "audit",
+    paths: { fr: "fr/exercices/audit/", en: "en/practice/audit/" },
+    limits: { script: 95_000, html: 12_000, css: 9000, fonts: 130_000, asleep: 0 },
+  },
 ];
 
 /** What an audit of each page must reach, out of 100. */

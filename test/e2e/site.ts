@@ -8,6 +8,8 @@ export const PAGES = [
   "/en/lessons/roi/",
   "/fr/simulateur/",
   "/en/simulator/",
+  "/fr/exercices/audit/",
+  "/en/practice/audit/",
   "/fr/glossaire/",
   "/en/glossary/",
   "/fr/galerie/",

@@ -1,15 +1,13 @@
 import { MONTHS_BEFORE } from "../../domain/audit/audit-case.ts";
 import { type AuditReport, correctedReport, type Statement } from "../../domain/audit/audit-report.ts";
-import { flawFigures } from "../../domain/audit/flaw-figures.ts";
-import { type Flaw, isMoneyFlaw } from "../../domain/audit/flaws.ts";
 import { isDefined, type Outcome } from "../../domain/quantity/outcome.ts";
 import type { Platform } from "../../domain/simulation/scenario.ts";
-import { auditWords } from "../audit-words.ts";
+import type { AuditWords } from "../audit-words.ts";
 import type { NumberFormat } from "../format/number-format.ts";
 import { formatQuantity } from "../format/quantity-format.ts";
-import type { Locale } from "../locale.ts";
-import type { FlawFacts, ReportFacts } from "./report-facts.ts";
+import type { ReportFacts } from "./report-facts.ts";
 import type { SaidFigure, Sentence } from "./say.ts";
+import type { Showing } from "./showing.ts";
 
 const PLATFORM_NAMES: Readonly<Record<Platform, string>> = {
   instagram: "Instagram",
@@ -30,44 +28,32 @@ export function platformName(platform: Platform): string {
 export function renderStatement(
   report: AuditReport,
   { id, flaw, wording }: Statement,
-  format: NumberFormat,
-  locale: Locale,
+  showing: Showing,
 ): Sentence {
-  const { sound, flawed } = auditWords(locale).statements[id];
-  return (flaw === null ? sound : (flawed ?? sound))[wording](reportFacts(report, format, locale));
+  const { sound, flawed } = showing.words.statements[id];
+  return (flaw === null ? sound : (flawed ?? sound))[wording](reportFacts(report, showing));
 }
 
 /** What it would say without its flaw, everything else in the report being mended too. */
-export function renderCorrected(
-  report: AuditReport,
-  statement: Statement,
-  format: NumberFormat,
-  locale: Locale,
-): Sentence {
-  return renderStatement(correctedReport(report), { ...statement, flaw: null }, format, locale);
-}
-
-/** Why a flaw of this report is one, with the report's figures. */
-export function renderFlaw(report: AuditReport, flaw: Flaw, format: NumberFormat, locale: Locale): Sentence {
-  return auditWords(locale).flaws[flaw].why(flawFacts(report, flaw, format, locale));
+export function renderCorrected(report: AuditReport, statement: Statement, showing: Showing): Sentence {
+  return renderStatement(correctedReport(report), { ...statement, flaw: null }, showing);
 }
 
 /** A month of the case as the language names it; 0 is the campaign's first, and those below come before it. */
 export function monthName(
   { case: { firstMonth } }: AuditReport,
   fromStart: number,
-  locale: Locale,
+  words: AuditWords,
   length: "full" | "short" = "full",
 ): string {
-  const { monthNames, monthShort } = auditWords(locale);
+  const { monthNames, monthShort } = words;
   return (length === "full" ? monthNames : monthShort)[(firstMonth - 1 + fromStart + 12) % 12] ?? "";
 }
 
 /** The figures that the report's statements quote. */
-export function reportFacts(report: AuditReport, format: NumberFormat, locale: Locale): ReportFacts {
+export function reportFacts(report: AuditReport, { words, format, locale }: Showing): ReportFacts {
   const { case: auditCase, claimed, side } = report;
   const { scenario, poll, post, claiming } = auditCase;
-  const words = auditWords(locale);
   const count = (value: number) => plain(format.decimal(value, 0));
   const percent = (outcome: Outcome, sign?: "always") => plain(share(format, outcome, sign));
   const months = (value: number) => plain(formatQuantity(value, "months", format, locale));
@@ -76,8 +62,8 @@ export function reportFacts(report: AuditReport, format: NumberFormat, locale: L
   const claimingRow = claimed.rows[claiming];
   return {
     sales: words.businesses[auditCase.business].sales,
-    lastMonth: monthName(report, scenario.months - 1, locale),
-    endMonth: monthName(report, claimed.months - 1, locale),
+    lastMonth: monthName(report, scenario.months - 1, words),
+    endMonth: monthName(report, claimed.months - 1, words),
     months: months(scenario.months),
     cycle: months(scenario.salesCycle),
     impressions: count(side.impressions),
@@ -92,7 +78,7 @@ export function reportFacts(report: AuditReport, format: NumberFormat, locale: L
     answers: count(poll.answers),
     favourable: count(poll.favourable),
     pollShare: percent(poll.favourable / poll.answers),
-    weakMonth: monthName(report, side.months.weakest.index - MONTHS_BEFORE, locale),
+    weakMonth: monthName(report, side.months.weakest.index - MONTHS_BEFORE, words),
     lastOrders: count(side.months.last),
     usualOrders: plain(format.decimal(side.months.usual, 1)),
     fromWeakest: percent(side.months.fromWeakest, "always"),
@@ -112,28 +98,6 @@ export function reportFacts(report: AuditReport, format: NumberFormat, locale: L
     agency: cost(claimed.costs.agency),
     content: cost(claimed.costs.content),
     staff: cost(claimed.costs.staff),
-  };
-}
-
-function flawFacts(report: AuditReport, flaw: Flaw, format: NumberFormat, locale: Locale): FlawFacts {
-  const { case: auditCase, sound, side } = report;
-  const { claimed, sound: mended } = flawFigures(report, flaw);
-  const staff = auditCase.scenario.investment.find((line) => line.kind === "staff");
-  const isMoney = flaw === "revenue-as-profit" || flaw === "no-staff-time";
-  const show = (value: number) => (isMoney ? format.money(value) : format.decimal(value, 0));
-  const moneyFlaw = isMoneyFlaw(flaw);
-  return {
-    ...reportFacts(report, format, locale),
-    claimed: moneyFlaw ? show(claimed) : "",
-    mended: moneyFlaw ? show(mended) : "",
-    goal: format.decimal(auditCase.goal, 0),
-    soundOrders: format.decimal(sound.orders, 0),
-    promise: format.money(side.post.promise),
-    weakOrders: format.decimal(side.months.weakest.orders, 0),
-    answeredShare: format.percent(auditCase.poll.answers / auditCase.poll.customers),
-    hours: staff?.kind === "staff" ? formatQuantity(staff.hours, "hours", format, locale) : "",
-    hourlyCost: staff?.kind === "staff" ? format.money(staff.hourlyCost) : "",
-    staffTotal: format.money(sound.costs.staff),
   };
 }
 

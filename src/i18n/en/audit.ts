@@ -111,6 +111,17 @@ export const audit: typeof french = {
     erase: "Erase everything and start this report again",
   },
 
+  flaws: {
+    "platform-claim": "The platform judges its own sales",
+    "double-count": "Sales counted twice",
+    "revenue-as-profit": "Revenue taken for profit",
+    "no-staff-time": "Team time forgotten",
+    "short-window": "Measured before the sales cycle has run",
+    "vanity-result": "Attention given as a result",
+    "ratio-hides-size": "A ratio that hides its size",
+    "percent-without-base": "A percentage without its base",
+    "weak-month": "Compared with a weak month, picked",
+  },
   verdicts: {
     found: "Slip found",
     "wrong-reason": "There is a slip, but not this one",
@@ -134,6 +145,8 @@ export const audit: typeof french = {
         .join("; "),
   },
   feedback: {
+    failed: "The answers could not be loaded: there is no network.",
+    retry: "Try again",
     titled: (verdict, name) => `${verdict}: ${name}`,
     wrote: "What it should have said",
     youSaid: (name) => `You had said: ${name}.`,
@@ -156,6 +169,8 @@ export const audit: typeof french = {
     percentPoints: (count, value) => `${count} ${Math.abs(value) === 1 ? "point" : "points"}`,
   },
   compare: {
+    mended: "Line corrected",
+    refigured: "Figures revised",
     title: "The report as handed in, and corrected",
     given: "As handed in",
     corrected: "Corrected",

@@ -3,61 +3,29 @@ import type { StatementId } from "../../domain/audit/statements.ts";
 import type { FlawFacts } from "../audit/report-facts.ts";
 import { type Sentence, say } from "../audit/say.ts";
 
-type FlawWords = {
-  /** As a choice, and as the heading of its explanation. */
-  readonly name: string;
-  /** Why it is wrong, with the report's own figures. */
-  readonly why: (facts: FlawFacts) => Sentence;
+/** Why each slip is one, with the report’s own figures. */
+const why: Readonly<Record<Flaw, (facts: FlawFacts) => Sentence>> = {
+  "platform-claim": (f) =>
+    say`${f.channel} s’attribue ${f.claimed} ${f.sales}; pour la même période, le registre du client en montre ${f.mended} par ses liens. Une plateforme compte aussi des gens qui ont seulement vu l’annonce, et chacune s’attribue la même vente.`,
+  "double-count": (f) =>
+    say`Des ${f.sales} passées par deux réseaux sont dans deux lignes du tableau : ${f.twice} sont comptées une fois de trop. Chacune comptée une fois, il en reste ${f.mended}, non ${f.claimed}.`,
+  "revenue-as-profit": (f) =>
+    say`${f.claimed}, ce sont les ventes. Une fois payés les marchandises, les envois et les frais, il en reste ${f.margin} : la valeur est de ${f.mended}.`,
+  "no-staff-time": (f) =>
+    say`L’équipe du client y a passé ${f.hours} par mois à ${f.hourlyCost} l’heure, soit ${f.staffTotal} en tout. L’investissement est de ${f.mended}, non de ${f.claimed}.`,
+  "short-window": (f) =>
+    say`Une vente peut se conclure jusqu’à ${f.cycle} après le clic. Arrêté au dernier jour, le bilan compte toute la dépense, mais ${f.claimed} ${f.sales} au lieu de ${f.mended} : cette faute-là fait paraître le ROI trop bas.`,
+  "vanity-result": (f) =>
+    say`Des impressions et des interactions montrent qu’on a été vu. L’objectif, lui, était de ${f.goal} ${f.sales} : il y en a eu ${f.soundOrders}. C’est ce nombre qui dit si l’objectif est atteint.`,
+  "ratio-hides-size": (f) =>
+    say`${f.postRoi}, ce sont ${f.postProfit} de gagnés avec ${f.stake} de publicité. Rien ne dit que toute la publicité (${f.ads}) rapporterait au même taux : il faudrait en attendre ${f.promise}.`,
+  "percent-without-base": (f) =>
+    say`${f.pollShare}, ce sont ${f.favourable} réponses favorables sur ${f.answers}. La clientèle compte ${f.customers} personnes : ${f.answeredShare} ont répondu, et celles qui répondent sont souvent les plus contentes.`,
+  "weak-month": (f) =>
+    say`Avec ${f.weakOrders} ${f.sales}, ${f.weakMonth} était le plus faible des six mois d’avant. Par rapport à leur moyenne (${f.usualOrders}), l’écart est de ${f.fromUsual}, non de ${f.fromWeakest}.`,
 };
 
-const flaws: Readonly<Record<Flaw, FlawWords>> = {
-  "platform-claim": {
-    name: "La plateforme juge ses propres ventes",
-    why: (f) =>
-      say`${f.channel} s’attribue ${f.claimed} ${f.sales}; pour la même période, le registre du client en montre ${f.mended} par ses liens. Une plateforme compte aussi des gens qui ont seulement vu l’annonce, et chacune s’attribue la même vente.`,
-  },
-  "double-count": {
-    name: "Des ventes comptées deux fois",
-    why: (f) =>
-      say`Des ${f.sales} passées par deux réseaux sont dans deux lignes du tableau : ${f.twice} sont comptées une fois de trop. Chacune comptée une fois, il en reste ${f.mended}, non ${f.claimed}.`,
-  },
-  "revenue-as-profit": {
-    name: "Le chiffre d’affaires pris pour un profit",
-    why: (f) =>
-      say`${f.claimed}, ce sont les ventes. Une fois payés les marchandises, les envois et les frais, il en reste ${f.margin} : la valeur est de ${f.mended}.`,
-  },
-  "no-staff-time": {
-    name: "Le temps de l’équipe oublié",
-    why: (f) =>
-      say`L’équipe du client y a passé ${f.hours} par mois à ${f.hourlyCost} l’heure, soit ${f.staffTotal} en tout. L’investissement est de ${f.mended}, non de ${f.claimed}.`,
-  },
-  "short-window": {
-    name: "Mesuré avant la fin du cycle de vente",
-    why: (f) =>
-      say`Une vente peut se conclure jusqu’à ${f.cycle} après le clic. Arrêté au dernier jour, le bilan compte toute la dépense, mais ${f.claimed} ${f.sales} au lieu de ${f.mended} : cette faute-là fait paraître le ROI trop bas.`,
-  },
-  "vanity-result": {
-    name: "De l’attention donnée pour un résultat",
-    why: (f) =>
-      say`Des impressions et des interactions montrent qu’on a été vu. L’objectif, lui, était de ${f.goal} ${f.sales} : il y en a eu ${f.soundOrders}. C’est ce nombre qui dit si l’objectif est atteint.`,
-  },
-  "ratio-hides-size": {
-    name: "Un ratio qui cache sa taille",
-    why: (f) =>
-      say`${f.postRoi}, ce sont ${f.postProfit} de gagnés avec ${f.stake} de publicité. Rien ne dit que toute la publicité (${f.ads}) rapporterait au même taux : il faudrait en attendre ${f.promise}.`,
-  },
-  "percent-without-base": {
-    name: "Un pourcentage sans sa base",
-    why: (f) =>
-      say`${f.pollShare}, ce sont ${f.favourable} réponses favorables sur ${f.answers}. La clientèle compte ${f.customers} personnes : ${f.answeredShare} ont répondu, et celles qui répondent sont souvent les plus contentes.`,
-  },
-  "weak-month": {
-    name: "Comparé à un mois faible, choisi",
-    why: (f) =>
-      say`Avec ${f.weakOrders} ${f.sales}, ${f.weakMonth} était le plus faible des six mois d’avant. Par rapport à leur moyenne (${f.usualOrders}), l’écart est de ${f.fromUsual}, non de ${f.fromWeakest}.`,
-  },
-};
-
+/** Why a line that carries no slip is sound. */
 const soundBecause: Readonly<Record<StatementId, string>> = {
   attention: "Elle donne l’attention pour ce qu’elle est, sans en faire un résultat.",
   post: "Le pourcentage vient avec ses dollars : chacun peut juger de sa taille.",
@@ -73,4 +41,4 @@ const soundBecause: Readonly<Record<StatementId, string>> = {
   limits: "Rien dans ce rapport ne permet d’en savoir plus : le reconnaître est honnête.",
 };
 
-export const auditFeedback = { flaws, soundBecause };
+export const auditFeedback = { why, soundBecause };

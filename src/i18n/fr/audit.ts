@@ -1,4 +1,5 @@
 import type { BusinessId } from "../../domain/audit/businesses.ts";
+import type { Flaw } from "../../domain/audit/flaws.ts";
 import type { AuditVerdict } from "../../domain/audit/mark-audit.ts";
 import type { SectionId } from "../../domain/audit/statements.ts";
 
@@ -33,7 +34,21 @@ const sections: Readonly<Record<SectionId, string>> = {
 
 const plural = (count: number, one: string, many: string) => `${count} ${count < 2 ? one : many}`;
 
+/** The slips, as one chooses among them and as their explanations are headed. */
+const flaws: Readonly<Record<Flaw, string>> = {
+  "platform-claim": "La plateforme juge ses propres ventes",
+  "double-count": "Des ventes comptées deux fois",
+  "revenue-as-profit": "Le chiffre d’affaires pris pour un profit",
+  "no-staff-time": "Le temps de l’équipe oublié",
+  "short-window": "Mesuré avant la fin du cycle de vente",
+  "vanity-result": "De l’attention donnée pour un résultat",
+  "ratio-hides-size": "Un ratio qui cache sa taille",
+  "percent-without-base": "Un pourcentage sans sa base",
+  "weak-month": "Comparé à un mois faible, choisi",
+};
+
 export const audit = {
+  flaws,
   title: "Vérifier un rapport",
   description:
     "Un rapport d’agence, d’une page, avec ses fautes. Trouvez-les, dites lesquelles, puis comparez avec le rapport corrigé.",
@@ -175,6 +190,8 @@ export const audit = {
         .join("; "),
   },
   feedback: {
+    failed: "Le corrigé n’a pas pu être chargé, faute de réseau.",
+    retry: "Réessayer",
     titled: (verdict: string, name: string) => `${verdict} : ${name}`,
     wrote: "Ce qu’il aurait fallu écrire",
     youSaid: (name: string) => `Vous aviez dit : ${name}.`,
@@ -203,6 +220,8 @@ export const audit = {
     percentPoints: (count: string, _value: number) => `${count} points`,
   },
   compare: {
+    mended: "Ligne corrigée",
+    refigured: "Chiffres revus",
     title: "Le rapport rendu, et le rapport corrigé",
     given: "Rapport rendu",
     corrected: "Rapport corrigé",

@@ -2,118 +2,144 @@ import { useEffect, useRef, useState } from "react";
 import { addressWith } from "../../adapters/page/address.ts";
 import { announce } from "../../adapters/page/announce.ts";
 import { useFormat } from "../../controls/use-format.ts";
-import { correctedReport, type Statement } from "../../domain/audit/audit-report.ts";
+import type { Statement } from "../../domain/audit/audit-report.ts";
 import { printAuditSpec } from "../../domain/audit/audit-spec.ts";
 import { markAudit } from "../../domain/audit/mark-audit.ts";
 import type { StatementId } from "../../domain/audit/statements.ts";
 import { renderStatement } from "../../i18n/audit/render-audit.ts";
-import { auditWords } from "../../i18n/audit-words.ts";
+import type { AuditWords } from "../../i18n/audit-words.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { checkAudit, forgetAudit, markStatement } from "../../state/audit/audit-works.ts";
 import { AuditTools } from "./AuditTools.tsx";
 import { ClientFile } from "./ClientFile.tsx";
 import type { LessonLink } from "./lesson-link.ts";
 import { MarkableLine } from "./MarkableLine.tsx";
-import { PaperSheet } from "./PaperSheet.tsx";
 import { PlainLine } from "./PlainLine.tsx";
 import { ReportSheet } from "./ReportSheet.tsx";
-import { ScorePanel } from "./ScorePanel.tsx";
 import { useAudit } from "./use-audit.ts";
-import { usePaper } from "./use-paper.ts";
-import { VerdictNote } from "./VerdictNote.tsx";
+import { type LoadFeedback, useJudged } from "./use-judged.ts";
+import { type Paper, usePaper } from "./use-paper.ts";
 
-type Props = { readonly locale: Locale; readonly lessons: readonly LessonLink[] };
+export type AuditProps = { readonly lessons: readonly LessonLink[] };
+
+type Props = AuditProps & {
+  readonly locale: Locale;
+  readonly words: AuditWords;
+  readonly loadFeedback: LoadFeedback;
+};
 
 /** A report to audit: marked line by line, checked, and laid beside what it should have been. */
-export function AuditDesk({ locale, lessons }: Props) {
-  const words = auditWords(locale);
-  const format = useFormat(locale);
+export function AuditDesk({ locale, words, lessons, loadFeedback }: Props) {
   const { spec, report, work, hydrated, isBadLink } = useAudit();
   const { paper, printOn } = usePaper();
+  const { judged, failed, load } = useJudged(loadFeedback, work.checked || paper !== null);
+  const showing = { words, format: useFormat(locale), locale };
   const [open, setOpen] = useState<StatementId | null>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const score = useRef<HTMLHeadingElement>(null);
   const name = printAuditSpec(spec);
   const marking = markAudit(report, work.marks);
-  const seen = useRef(name);
+  const shown = useRef(name);
   useEffect(() => {
+    if (shown.current === name) return;
+    shown.current = name;
     setOpen(null);
-    if (seen.current !== name) announce(() => words.reportNumber(name));
-    seen.current = name;
+    announce(() => words.reportNumber(name));
   }, [name, words]);
-  const say = (statement: Statement) => renderStatement(report, statement, format, locale);
+  // What replaces the pressed button takes its focus.
+  const focusOn = (heading: typeof title) => requestAnimationFrame(() => heading.current?.focus());
+  const askedToCheck = useRef(false);
   const check = (checked: boolean) => {
     checkAudit(spec, checked);
     setOpen(null);
-    // What replaces the pressed button takes its focus.
-    requestAnimationFrame(() => (checked ? score : title).current?.focus());
+    askedToCheck.current = checked;
+    if (!checked) focusOn(title);
   };
-  if (paper) {
+  const isChecked = work.checked && judged !== null;
+  const wasChecked = useRef(isChecked);
+  useEffect(() => {
+    // The score takes the focus of the button it replaces; not when the page opens on a report checked before.
+    if (isChecked && !wasChecked.current && askedToCheck.current) score.current?.focus();
+    wasChecked.current = isChecked;
+  }, [isChecked]);
+  const print = async (next: Paper) => {
+    if (judged || (await load())) printOn(next);
+  };
+  if (paper && judged) {
     return (
-      <PaperSheet
+      <judged.PaperSheet
         report={report}
         withAnswers={paper === "answers"}
         address={addressWith(name)}
-        format={format}
-        locale={locale}
+        feedback={judged.feedback}
+        showing={showing}
       />
     );
   }
-  const sheet = { report, format, locale };
+  const line = (statement: Statement, letter: string) => {
+    const sentence = renderStatement(report, statement, showing);
+    const mark = work.marks[statement.id];
+    if (work.checked && judged) {
+      const verdict = marking.verdicts.get(statement.id) ?? "sound";
+      return (
+        <PlainLine letter={letter} sentence={sentence}>
+          <judged.VerdictNote
+            {...{ report, statement, mark, verdict, lessons, showing }}
+            feedback={judged.feedback}
+          />
+        </PlainLine>
+      );
+    }
+    return (
+      <MarkableLine
+        letter={letter}
+        sentence={sentence}
+        mark={mark}
+        isOpen={open === statement.id}
+        disabled={!hydrated}
+        words={words}
+        onOpen={(isOpen) => {
+          setOpen(isOpen ? statement.id : null);
+          // What answers the marks is here by the time they are handed in.
+          void load();
+        }}
+        onMark={(next) => markStatement(spec, statement.id, next)}
+      />
+    );
+  };
   return (
-    <div className={work.checked ? "audit is-checked" : "audit"}>
-      <AuditTools spec={spec} words={words} disabled={!hydrated} onPrint={printOn} />
-      {isBadLink && <p role="alert">{words.badLink}</p>}
-      {work.checked && (
-        <ScorePanel ref={score} report={report} marking={marking} format={format} locale={locale} />
+    <div className={isChecked ? "audit is-checked" : "audit"}>
+      <AuditTools spec={spec} words={words} disabled={!hydrated} onPrint={print} />
+      {failed && (
+        <p role="alert">
+          {words.feedback.failed}{" "}
+          <button type="button" className="text-button" onClick={load}>
+            {words.feedback.retry}
+          </button>
+        </p>
       )}
-      {work.checked && <h2 className="audit-compare">{words.compare.title}</h2>}
+      {isBadLink && <p role="alert">{words.badLink}</p>}
+      {isChecked && <judged.ScorePanel ref={score} report={report} marking={marking} showing={showing} />}
+      {isChecked && <h2 className="audit-compare">{words.compare.title}</h2>}
       <div className="audit-desk">
-        <section className="audit-given" aria-labelledby="audit-given">
-          <h2 id="audit-given" ref={title} tabIndex={-1}>
-            {work.checked ? words.compare.given : words.reportNumber(name)}
+        <section className="audit-given">
+          <h2 ref={title} tabIndex={-1}>
+            {isChecked ? words.compare.given : words.reportNumber(name)}
           </h2>
           <p className="audit-no-js">{words.withoutScript(report.flaws.length)}</p>
-          {!work.checked && <p className="needs-js">{words.mark.hint}</p>}
-          <ReportSheet
-            {...sheet}
-            label={words.compare.given}
-            line={(statement, letter) =>
-              work.checked ? (
-                <PlainLine letter={letter} sentence={say(statement)}>
-                  <VerdictNote
-                    {...sheet}
-                    statement={statement}
-                    mark={work.marks[statement.id]}
-                    verdict={marking.verdicts.get(statement.id) ?? "sound"}
-                    lessons={lessons}
-                  />
-                </PlainLine>
-              ) : (
-                <MarkableLine
-                  letter={letter}
-                  sentence={say(statement)}
-                  mark={work.marks[statement.id]}
-                  isOpen={open === statement.id}
-                  disabled={!hydrated}
-                  words={words}
-                  onOpen={(isOpen) => setOpen(isOpen ? statement.id : null)}
-                  onMark={(mark) => markStatement(spec, statement.id, mark)}
-                />
-              )
-            }
-          />
+          {!isChecked && <p className="needs-js">{words.mark.hint}</p>}
+          <ReportSheet report={report} showing={showing} label={words.compare.given} line={line} />
         </section>
-        {work.checked && (
-          <section className="audit-given" aria-labelledby="audit-corrected">
-            <h2 id="audit-corrected">{words.compare.corrected}</h2>
-            <CorrectedSheet {...sheet} />
+        {isChecked && (
+          <section className="audit-given">
+            <h2>{words.compare.corrected}</h2>
+            <judged.CorrectedSheet report={report} showing={showing} />
           </section>
         )}
-        <ClientFile {...sheet} />
+        <ClientFile report={report} showing={showing} />
       </div>
       <div className="audit-acts needs-js">
-        {work.checked ? (
+        {isChecked ? (
           <>
             <button type="button" className="button quiet" onClick={() => check(false)}>
               {words.mark.again}
@@ -123,7 +149,7 @@ export function AuditDesk({ locale, lessons }: Props) {
               className="text-button"
               onClick={() => {
                 forgetAudit(spec);
-                requestAnimationFrame(() => title.current?.focus());
+                focusOn(title);
               }}
             >
               {words.mark.erase}
@@ -139,25 +165,5 @@ export function AuditDesk({ locale, lessons }: Props) {
         )}
       </div>
     </div>
-  );
-}
-
-function CorrectedSheet({
-  report,
-  format,
-  locale,
-}: Omit<Parameters<typeof ReportSheet>[0], "label" | "line">) {
-  const corrected = correctedReport(report);
-  return (
-    <ReportSheet
-      report={corrected}
-      format={format}
-      locale={locale}
-      label={auditWords(locale).compare.corrected}
-      isCorrected
-      line={(statement, letter) => (
-        <PlainLine letter={letter} sentence={renderStatement(corrected, statement, format, locale)} />
-      )}
-    />
   );
 }

@@ -3,16 +3,14 @@ import { MONTHS_BEFORE } from "../../domain/audit/audit-case.ts";
 import type { AuditReport } from "../../domain/audit/audit-report.ts";
 import { readFigures } from "../../domain/audit/report-figures.ts";
 import { monthName, platformName } from "../../i18n/audit/render-audit.ts";
-import { auditWords } from "../../i18n/audit-words.ts";
-import type { NumberFormat } from "../../i18n/format/number-format.ts";
+import type { Showing } from "../../i18n/audit/showing.ts";
 import { formatQuantity } from "../../i18n/format/quantity-format.ts";
-import type { Locale } from "../../i18n/locale.ts";
 
-type Props = { readonly report: AuditReport; readonly format: NumberFormat; readonly locale: Locale };
+type Props = { readonly report: AuditReport; readonly showing: Showing };
 
 /** What the client knows from its own books: the facts against which the report can be checked. */
-export function ClientFile({ report, format, locale }: Props) {
-  const words = auditWords(locale);
+export function ClientFile({ report, showing }: Props) {
+  const { words, format, locale } = showing;
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   const { case: auditCase } = report;
@@ -48,34 +46,48 @@ export function ClientFile({ report, format, locale }: Props) {
         className={isOpen ? "audit-file-body is-open" : "audit-file-body"}
         tabIndex={isOpen ? 0 : undefined}
       >
-        <p>{words.file.intro}</p>
-        <table>
-          <caption>{words.capital(words.file.records(sales))}</caption>
-          <thead>
-            <tr>
-              <td />
-              <th scope="col">{words.file.during}</th>
-              <th scope="col">{words.file.after(cycle)}</th>
-              <th scope="col">{words.file.total}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {inAll.rows.map(({ platform, orders }, index) => (
-              <tr key={platform}>
-                <th scope="row">{platformName(platform)}</th>
-                {cells(inTime.rows[index]?.orders ?? 0, orders)}
+        <div>
+          <p>{words.file.intro}</p>
+          <table>
+            <caption>{words.capital(words.file.records(sales))}</caption>
+            <thead>
+              <tr>
+                <td />
+                <th scope="col">{words.file.during}</th>
+                <th scope="col">{words.file.after(cycle)}</th>
+                <th scope="col">{words.file.total}</th>
               </tr>
-            ))}
-            <tr>
-              <th scope="row">{words.file.twice}</th>
-              {cells(-inTime.twice, -inAll.twice)}
-            </tr>
-            <tr className="is-total">
-              <th scope="row">{words.file.once}</th>
-              {cells(inTime.orders, inAll.orders)}
-            </tr>
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {inAll.rows.map(({ platform, orders }, index) => (
+                <tr key={platform}>
+                  <th scope="row">{platformName(platform)}</th>
+                  {cells(inTime.rows[index]?.orders ?? 0, orders)}
+                </tr>
+              ))}
+              <tr>
+                <th scope="row">{words.file.twice}</th>
+                {cells(-inTime.twice, -inAll.twice)}
+              </tr>
+              <tr className="is-total">
+                <th scope="row">{words.file.once}</th>
+                {cells(inTime.orders, inAll.orders)}
+              </tr>
+            </tbody>
+          </table>
+          <h3>{words.file.shop(sales)}</h3>
+          <dl className="audit-file-months">
+            {auditCase.shopOrders.map((orders, index) => {
+              const month = monthName(report, index - MONTHS_BEFORE, words, "short");
+              return (
+                <div key={month} className={index < MONTHS_BEFORE ? undefined : "is-during"}>
+                  <dt>{month}</dt>
+                  <dd>{count(orders)}</dd>
+                </div>
+              );
+            })}
+          </dl>
+        </div>
         <ul>
           <li>{words.file.cycle(cycle)}</li>
           <li>{words.file.sale(format.money(scenario.orderValue), format.percent(scenario.margin))}</li>
@@ -97,18 +109,6 @@ export function ClientFile({ report, format, locale }: Props) {
           <li>{words.file.post(format.money(post.stake), count(post.orders), sales)}</li>
           <li>{words.file.poll(count(poll.answers), count(poll.favourable), count(poll.customers))}</li>
         </ul>
-        <h3>{words.file.shop(sales)}</h3>
-        <dl className="audit-file-months">
-          {auditCase.shopOrders.map((orders, index) => {
-            const month = monthName(report, index - MONTHS_BEFORE, locale, "short");
-            return (
-              <div key={month} className={index < MONTHS_BEFORE ? undefined : "is-during"}>
-                <dt>{month}</dt>
-                <dd>{count(orders)}</dd>
-              </div>
-            );
-          })}
-        </dl>
       </div>
     </aside>
   );

@@ -1,14 +1,12 @@
 import type { AuditReport } from "../../domain/audit/audit-report.ts";
 import { roiGap } from "../../domain/audit/roi-gap.ts";
-import { auditWords } from "../../i18n/audit-words.ts";
-import type { NumberFormat } from "../../i18n/format/number-format.ts";
-import type { Locale } from "../../i18n/locale.ts";
+import type { Showing } from "../../i18n/audit/showing.ts";
 
-type Props = { readonly report: AuditReport; readonly format: NumberFormat; readonly locale: Locale };
+type Props = { readonly report: AuditReport; readonly showing: Showing };
 
 /** From the sound net ROI to the claimed one, slip by slip. */
-export function GapFigure({ report, format, locale }: Props) {
-  const words = auditWords(locale);
+export function GapFigure({ report, showing }: Props) {
+  const { words, format } = showing;
   const gap = roiGap(report);
   const points = (rate: number) => {
     const count = rate * 100;
@@ -55,7 +53,7 @@ export function GapFigure({ report, format, locale }: Props) {
           </tr>
           {gap.parts.map(({ flaw, points: added, from, to }) => (
             <tr key={flaw}>
-              <th scope="row">{words.flaws[flaw].name}</th>
+              <th scope="row">{words.flaws[flaw]}</th>
               <td>{bar(from, to, to < from)}</td>
               <td>{signed(added)}</td>
             </tr>

@@ -1,17 +1,17 @@
 import type { ReportFigures } from "../../domain/audit/report-figures.ts";
-import type { AuditWords } from "../../i18n/audit-words.ts";
-import type { NumberFormat } from "../../i18n/format/number-format.ts";
+import type { Showing } from "../../i18n/audit/showing.ts";
 
 type Props = {
   readonly figures: ReportFigures;
-  readonly words: AuditWords["report"];
-  readonly format: NumberFormat;
+  readonly showing: Showing;
 };
 
 const PARTS = ["ads", "agency", "content", "staff"] as const;
 
 /** What the report says it cost and brought, as two bars of one scale; every figure stands beside its bar. */
-export function LedgerBars({ figures, words, format }: Props) {
+export function LedgerBars({ figures, showing }: Props) {
+  const { format } = showing;
+  const words = showing.words.report;
   const { costs, investment, value } = figures;
   const largest = Math.max(investment, value, 1);
   const percent = (amount: number) => `${Number(((amount / largest) * 100).toFixed(2))}%`;

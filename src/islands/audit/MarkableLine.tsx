@@ -24,7 +24,7 @@ const CHOICES: readonly AuditMark[] = [...FLAWS, "sound"];
 export function MarkableLine({ letter, sentence, mark, isOpen, disabled, words, onOpen, onMark }: Props) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
-  const nameOf = (each: AuditMark) => (each === "sound" ? words.mark.sound : words.flaws[each].name);
+  const nameOf = (each: AuditMark) => (each === "sound" ? words.mark.sound : words.flaws[each]);
   const close = () => {
     onOpen(false);
     button.current?.focus();

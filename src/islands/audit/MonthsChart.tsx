@@ -2,24 +2,21 @@ import { DataTable } from "../../controls/DataTable.tsx";
 import { MONTHS_BEFORE } from "../../domain/audit/audit-case.ts";
 import type { AuditReport } from "../../domain/audit/audit-report.ts";
 import { monthName } from "../../i18n/audit/render-audit.ts";
-import type { AuditWords } from "../../i18n/audit-words.ts";
-import type { NumberFormat } from "../../i18n/format/number-format.ts";
-import type { Locale } from "../../i18n/locale.ts";
+import type { Showing } from "../../i18n/audit/showing.ts";
 
 type Props = {
   readonly report: AuditReport;
   /** Only the low month and the last, as a report with the flaw draws it. */
   readonly isPicked: boolean;
-  readonly words: AuditWords;
-  readonly format: NumberFormat;
-  readonly locale: Locale;
+  readonly showing: Showing;
 };
 
 const HEIGHT = 132;
 const TOP = 20; // room for the figure on the highest bar
 
 /** The client's sales month by month, or the two months that the report prefers to show. */
-export function MonthsChart({ report, isPicked, words, format, locale }: Props) {
+export function MonthsChart({ report, isPicked, showing }: Props) {
+  const { words, format, locale } = showing;
   const { case: auditCase, side } = report;
   const { sales } = words.businesses[auditCase.business];
   const all = auditCase.shopOrders.map((orders, index) => ({ index, orders }));
@@ -30,7 +27,7 @@ export function MonthsChart({ report, isPicked, words, format, locale }: Props) 
   const y = (orders: number) => HEIGHT - (orders / most) * (HEIGHT - TOP);
   const step = 100 / shown.length;
   const name = (index: number, length: "full" | "short") =>
-    monthName(report, index - MONTHS_BEFORE, locale, length);
+    monthName(report, index - MONTHS_BEFORE, words, length);
   const [first, last] = [shown[0]?.index ?? 0, shown.at(-1)?.index ?? 0];
   const title = words.capital(
     isPicked

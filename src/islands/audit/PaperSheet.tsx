@@ -2,9 +2,8 @@ import type { AuditReport } from "../../domain/audit/audit-report.ts";
 import { printAuditSpec } from "../../domain/audit/audit-spec.ts";
 import { FLAWS } from "../../domain/audit/flaws.ts";
 import { renderStatement } from "../../i18n/audit/render-audit.ts";
-import { auditWords } from "../../i18n/audit-words.ts";
-import type { NumberFormat } from "../../i18n/format/number-format.ts";
-import type { Locale } from "../../i18n/locale.ts";
+import type { Showing } from "../../i18n/audit/showing.ts";
+import type { AuditFeedback } from "../../i18n/audit-words.ts";
 import { ClientFile } from "./ClientFile.tsx";
 import { FlawNote } from "./FlawNote.tsx";
 import { GapFigure } from "./GapFigure.tsx";
@@ -15,35 +14,34 @@ type Props = {
   readonly report: AuditReport;
   readonly withAnswers: boolean;
   readonly address: string;
-  readonly format: NumberFormat;
-  readonly locale: Locale;
+  readonly feedback: AuditFeedback;
+  readonly showing: Showing;
 };
 
 /** The report on paper: lines to write the slips on, the client's file, the slips to choose from; the answers last. */
-export function PaperSheet({ report, withAnswers, address, format, locale }: Props) {
-  const words = auditWords(locale);
+export function PaperSheet({ report, withAnswers, address, feedback, showing }: Props) {
+  const { words } = showing;
   const { statements } = report;
   return (
     <div className="audit-paper">
       <ReportSheet
         report={report}
-        format={format}
-        locale={locale}
+        showing={showing}
         label={words.compare.given}
         line={(statement, letter) => (
-          <PlainLine letter={letter} sentence={renderStatement(report, statement, format, locale)}>
+          <PlainLine letter={letter} sentence={renderStatement(report, statement, showing)}>
             <p className="audit-blank">
               <span>{words.answers.write}</span>
             </p>
           </PlainLine>
         )}
       />
-      <ClientFile report={report} format={format} locale={locale} />
+      <ClientFile report={report} showing={showing} />
       <section>
         <h2>{words.answers.flawList}</h2>
         <ul className="audit-flaw-list">
           {FLAWS.map((flaw) => (
-            <li key={flaw}>{words.flaws[flaw].name}</li>
+            <li key={flaw}>{words.flaws[flaw]}</li>
           ))}
         </ul>
         <p className="audit-address">
@@ -59,7 +57,7 @@ export function PaperSheet({ report, withAnswers, address, format, locale }: Pro
                 <h5>
                   {words.feedback.titled(
                     words.answers.statement(String.fromCharCode(65 + index)),
-                    words.flaws[statement.flaw].name,
+                    words.flaws[statement.flaw],
                   )}
                 </h5>
                 <FlawNote
@@ -67,13 +65,13 @@ export function PaperSheet({ report, withAnswers, address, format, locale }: Pro
                   statement={statement}
                   flaw={statement.flaw}
                   lessons={[]}
-                  format={format}
-                  locale={locale}
+                  feedback={feedback}
+                  showing={showing}
                 />
               </div>
             ) : null,
           )}
-          <GapFigure report={report} format={format} locale={locale} />
+          <GapFigure report={report} showing={showing} />
         </section>
       )}
     </div>

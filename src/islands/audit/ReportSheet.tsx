@@ -4,16 +4,13 @@ import { SECTIONS } from "../../domain/audit/statements.ts";
 import { isDefined } from "../../domain/quantity/outcome.ts";
 import { grossReturn } from "../../domain/roi/return.ts";
 import { monthName, platformName } from "../../i18n/audit/render-audit.ts";
-import { auditWords } from "../../i18n/audit-words.ts";
-import type { NumberFormat } from "../../i18n/format/number-format.ts";
-import type { Locale } from "../../i18n/locale.ts";
+import type { Showing } from "../../i18n/audit/showing.ts";
 import { LedgerBars } from "./LedgerBars.tsx";
 import { MonthsChart } from "./MonthsChart.tsx";
 
 type Props = {
   readonly report: AuditReport;
-  readonly format: NumberFormat;
-  readonly locale: Locale;
+  readonly showing: Showing;
   /** Names the sheet: as handed in, or corrected. */
   readonly label: string;
   readonly isCorrected?: boolean;
@@ -22,11 +19,11 @@ type Props = {
 };
 
 /** A report as its agency would hand it in, on one sheet. What its statements do when touched is the caller's. */
-export function ReportSheet({ report, format, locale, label, isCorrected = false, line }: Props) {
-  const words = auditWords(locale);
+export function ReportSheet({ report, showing, label, isCorrected = false, line }: Props) {
+  const { words, format } = showing;
   const { case: auditCase, claimed, statements } = report;
   const business = words.businesses[auditCase.business];
-  const month = (fromStart: number) => monthName(report, fromStart, locale);
+  const month = (fromStart: number) => monthName(report, fromStart, words);
   const perDollar = grossReturn(claimed.value, claimed.investment);
   const letterOf = (statement: Statement) => String.fromCharCode(65 + statements.indexOf(statement));
   return (
@@ -58,7 +55,7 @@ export function ReportSheet({ report, format, locale, label, isCorrected = false
               : words.report.boast(isDefined(perDollar) ? format.price(perDollar * 100) : "")}
           </p>
         </div>
-        <LedgerBars figures={claimed} words={words.report} format={format} />
+        <LedgerBars figures={claimed} showing={showing} />
       </div>
       {SECTIONS.map((section) => (
         <section key={section} className="audit-section">
@@ -96,13 +93,7 @@ export function ReportSheet({ report, format, locale, label, isCorrected = false
               <div key={statement.id} className="audit-line">
                 {line(statement, letterOf(statement))}
                 {statement.id === "months" && (
-                  <MonthsChart
-                    report={report}
-                    isPicked={statement.flaw === "weak-month"}
-                    words={words}
-                    format={format}
-                    locale={locale}
-                  />
+                  <MonthsChart report={report} isPicked={statement.flaw === "weak-month"} showing={showing} />
                 )}
               </div>
             ))}

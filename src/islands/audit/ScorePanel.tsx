@@ -1,22 +1,19 @@
 import type { Ref } from "react";
 import type { AuditReport } from "../../domain/audit/audit-report.ts";
 import type { AuditMarking } from "../../domain/audit/mark-audit.ts";
-import { auditWords } from "../../i18n/audit-words.ts";
-import type { NumberFormat } from "../../i18n/format/number-format.ts";
-import type { Locale } from "../../i18n/locale.ts";
+import type { Showing } from "../../i18n/audit/showing.ts";
 import { GapFigure } from "./GapFigure.tsx";
 
 type Props = {
   readonly report: AuditReport;
   readonly marking: AuditMarking;
-  readonly format: NumberFormat;
-  readonly locale: Locale;
+  readonly showing: Showing;
   readonly ref: Ref<HTMLHeadingElement>;
 };
 
 /** What the audit is worth, in plain words; and what the slips of the report add up to in its net ROI. */
-export function ScorePanel({ report, marking, format, locale, ref }: Props) {
-  const words = auditWords(locale);
+export function ScorePanel({ report, marking, showing, ref }: Props) {
+  const { words } = showing;
   const { found, of, missed, wrongReason, falselyAccused, consequences } = marking;
   const line = words.score.line(missed, wrongReason, falselyAccused, consequences);
   return (
@@ -27,7 +24,7 @@ export function ScorePanel({ report, marking, format, locale, ref }: Props) {
         </h2>
         <p>{words.capital(line)}.</p>
       </div>
-      <GapFigure report={report} format={format} locale={locale} />
+      <GapFigure report={report} showing={showing} />
     </section>
   );
 }

@@ -1,9 +1,8 @@
 import { MendIcon } from "../../controls/MendIcon.tsx";
 import type { AuditReport, Statement } from "../../domain/audit/audit-report.ts";
 import type { AuditMark, AuditVerdict } from "../../domain/audit/mark-audit.ts";
-import { auditWords } from "../../i18n/audit-words.ts";
-import type { NumberFormat } from "../../i18n/format/number-format.ts";
-import type { Locale } from "../../i18n/locale.ts";
+import type { Showing } from "../../i18n/audit/showing.ts";
+import type { AuditFeedback } from "../../i18n/audit-words.ts";
 import { CheckIcon } from "./CheckIcon.tsx";
 import { FlawNote } from "./FlawNote.tsx";
 import type { LessonLink } from "./lesson-link.ts";
@@ -14,16 +13,16 @@ type Props = {
   readonly mark: AuditMark | undefined;
   readonly verdict: AuditVerdict;
   readonly lessons: readonly LessonLink[];
-  readonly format: NumberFormat;
-  readonly locale: Locale;
+  readonly feedback: AuditFeedback;
+  readonly showing: Showing;
 };
 
 /** What the learner's judgement of a statement was worth, and why. */
-export function VerdictNote({ report, statement, mark, verdict, lessons, format, locale }: Props) {
-  const words = auditWords(locale);
+export function VerdictNote({ report, statement, mark, verdict, lessons, feedback, showing }: Props) {
+  const { words } = showing;
   const { flaw, id } = statement;
   const nameOf = (each: AuditMark | undefined) =>
-    each === undefined || each === "sound" ? words.mark.sound : words.flaws[each].name;
+    each === undefined || each === "sound" ? words.mark.sound : words.flaws[each];
   const isRight = verdict === "found" || verdict === "sound" || verdict === "consequence";
   const name = words.verdicts[verdict];
   return (
@@ -39,7 +38,7 @@ export function VerdictNote({ report, statement, mark, verdict, lessons, format,
       )}
       {verdict === "falsely-accused" && (
         <p>
-          {words.feedback.youSaid(nameOf(mark))} {words.soundBecause[id]}
+          {words.feedback.youSaid(nameOf(mark))} {feedback.soundBecause[id]}
         </p>
       )}
       {verdict === "consequence" && <p>{words.feedback.carried(nameOf(mark))}</p>}
@@ -49,8 +48,8 @@ export function VerdictNote({ report, statement, mark, verdict, lessons, format,
           statement={statement}
           flaw={flaw}
           lessons={lessons}
-          format={format}
-          locale={locale}
+          feedback={feedback}
+          showing={showing}
         />
       )}
     </div>
