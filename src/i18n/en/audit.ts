@@ -149,6 +149,8 @@ export const audit: typeof french = {
     retry: "Try again",
     titled: (verdict, name) => `${verdict}: ${name}`,
     wrote: "What it should have said",
+    wroteWithOthers: "What it should have said, with the other slips mended too",
+    soundButCarries: "Nothing to object to the line; its figures suffer from a slip made elsewhere",
     youSaid: (name) => `You had said: ${name}.`,
     itIs: (name) => `It is: ${name}.`,
     carried: (name) =>

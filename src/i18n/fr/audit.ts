@@ -194,6 +194,8 @@ export const audit = {
     retry: "Réessayer",
     titled: (verdict: string, name: string) => `${verdict} : ${name}`,
     wrote: "Ce qu’il aurait fallu écrire",
+    wroteWithOthers: "Ce qu’il aurait fallu écrire, les autres fautes corrigées aussi",
+    soundButCarries: "Rien à redire à la ligne; ses chiffres souffrent d’une faute commise ailleurs",
     youSaid: (name: string) => `Vous aviez dit : ${name}.`,
     itIs: (name: string) => `C’est : ${name}.`,
     carried: (name: string) =>

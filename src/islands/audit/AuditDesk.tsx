@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { addressWith } from "../../adapters/page/address.ts";
 import { announce } from "../../adapters/page/announce.ts";
 import { useFormat } from "../../controls/use-format.ts";
@@ -33,7 +33,12 @@ export function AuditDesk({ locale, words, lessons, loadFeedback }: Props) {
   const { spec, report, work, hydrated, isBadLink } = useAudit();
   const { paper, printOn } = usePaper();
   const { judged, failed, load } = useJudged(loadFeedback, work.checked || paper !== null);
-  const showing = { words, format: useFormat(locale), locale };
+  const format = useFormat(locale);
+  const showing = useMemo(() => ({ words, format, locale }), [words, format, locale]);
+  const sentences = useMemo(
+    () => new Map(report.statements.map((each) => [each.id, renderStatement(report, each, showing)])),
+    [report, showing],
+  );
   const [open, setOpen] = useState<StatementId | null>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const score = useRef<HTMLHeadingElement>(null);
@@ -77,7 +82,7 @@ export function AuditDesk({ locale, words, lessons, loadFeedback }: Props) {
     );
   }
   const line = (statement: Statement, letter: string) => {
-    const sentence = renderStatement(report, statement, showing);
+    const sentence = sentences.get(statement.id) ?? [];
     const mark = work.marks[statement.id];
     if (work.checked && judged) {
       const verdict = marking.verdicts.get(statement.id) ?? "sound";

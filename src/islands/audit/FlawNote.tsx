@@ -28,7 +28,9 @@ export function FlawNote({ report, statement, flaw, lessons, feedback, showing }
         <Prose of={renderFlaw(report, flaw, feedback, showing)} />
       </p>
       <p className="audit-instead">
-        <strong>{words.feedback.wrote}</strong>
+        <strong>
+          {statement.carries.length > 0 ? words.feedback.wroteWithOthers : words.feedback.wrote}
+        </strong>
         <span>
           <Prose of={renderCorrected(report, statement, showing)} />
         </span>

@@ -8,6 +8,8 @@ type Props = {
   readonly report: AuditReport;
   /** Only the low month and the last, as a report with the flaw draws it. */
   readonly isPicked: boolean;
+  /** Names the sheet it stands on. */
+  readonly label: string;
   readonly showing: Showing;
 };
 
@@ -15,7 +17,7 @@ const HEIGHT = 132;
 const TOP = 20; // room for the figure on the highest bar
 
 /** The client's sales month by month, or the two months that the report prefers to show. */
-export function MonthsChart({ report, isPicked, showing }: Props) {
+export function MonthsChart({ report, isPicked, label, showing }: Props) {
   const { words, format, locale } = showing;
   const { case: auditCase, side } = report;
   const { sales } = words.businesses[auditCase.business];
@@ -70,7 +72,7 @@ export function MonthsChart({ report, isPicked, showing }: Props) {
       {!isPicked && <p className="audit-average-note">{words.report.average(usual)}</p>}
       <DataTable
         locale={locale}
-        caption={title}
+        caption={`${title} (${label})`}
         head={[words.report.month, words.capital(sales)]}
         rows={shown.map(({ index, orders }) => [name(index, "full"), format.decimal(orders, 0)])}
       />

@@ -63,7 +63,11 @@ export function ReportSheet({ report, showing, label, isCorrected = false, line 
           {section === "results" && (
             // Focusable, because a wide table scrolls and a keyboard must be able to scroll it.
             // biome-ignore lint/a11y/noNoninteractiveTabindex: as above.
-            <section className="table-scroll" tabIndex={0} aria-label={words.report.table(business.sales)}>
+            <section
+              className="table-scroll"
+              tabIndex={0}
+              aria-label={`${words.report.table(business.sales)} (${label})`}
+            >
               <table>
                 <caption className="visually-hidden">{words.report.table(business.sales)}</caption>
                 <thead>
@@ -93,7 +97,12 @@ export function ReportSheet({ report, showing, label, isCorrected = false, line 
               <div key={statement.id} className="audit-line">
                 {line(statement, letterOf(statement))}
                 {statement.id === "months" && (
-                  <MonthsChart report={report} isPicked={statement.flaw === "weak-month"} showing={showing} />
+                  <MonthsChart
+                    label={label}
+                    report={report}
+                    isPicked={statement.flaw === "weak-month"}
+                    showing={showing}
+                  />
                 )}
               </div>
             ))}

@@ -20,11 +20,12 @@ type Props = {
 /** What the learner's judgement of a statement was worth, and why. */
 export function VerdictNote({ report, statement, mark, verdict, lessons, feedback, showing }: Props) {
   const { words } = showing;
-  const { flaw, id } = statement;
+  const { flaw, id, carries } = statement;
   const nameOf = (each: AuditMark | undefined) =>
     each === undefined || each === "sound" ? words.mark.sound : words.flaws[each];
   const isRight = verdict === "found" || verdict === "sound" || verdict === "consequence";
-  const name = words.verdicts[verdict];
+  const name =
+    verdict === "sound" && carries.length > 0 ? words.feedback.soundButCarries : words.verdicts[verdict];
   return (
     <div className={isRight ? "audit-verdict is-right" : "audit-verdict"} data-verdict={verdict}>
       <h5>
