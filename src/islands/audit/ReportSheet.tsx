@@ -62,9 +62,9 @@ export function ReportSheet({ report, showing, label, isCorrected = false, line 
           <h4>{words.report.sections[section]}</h4>
           {section === "results" && (
             // Focusable, because a wide table scrolls and a keyboard must be able to scroll it.
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: as above.
             <section
               className="table-scroll"
+              // biome-ignore lint/a11y/noNoninteractiveTabindex: as above.
               tabIndex={0}
               aria-label={`${words.report.table(business.sales)} (${label})`}
             >
