@@ -8,25 +8,28 @@ type Props = {
   readonly report: AuditReport;
   /** Only the low month and the last, as a report with the flaw draws it. */
   readonly isPicked: boolean;
+  /** Lower on paper, where the whole report is to fit a page. */
+  readonly medium: keyof typeof HEIGHTS;
   /** Names the sheet it stands on. */
   readonly label: string;
   readonly showing: Showing;
 };
 
-const HEIGHT = 132;
+const HEIGHTS = { screen: 132, paper: 62 };
 const TOP = 20; // room for the figure on the highest bar
 
 /** The client's sales month by month, or the two months that the report prefers to show. */
-export function MonthsChart({ report, isPicked, label, showing }: Props) {
+export function MonthsChart({ report, isPicked, medium, label, showing }: Props) {
   const { words, format, locale } = showing;
   const { case: auditCase, side } = report;
+  const height = HEIGHTS[medium];
   const { sales } = words.businesses[auditCase.business];
   const all = auditCase.shopOrders.map((orders, index) => ({ index, orders }));
   const shown = isPicked
     ? all.filter(({ index }) => index === side.months.weakest.index || index === all.length - 1)
     : all;
   const most = Math.max(...shown.map(({ orders }) => orders));
-  const y = (orders: number) => HEIGHT - (orders / most) * (HEIGHT - TOP);
+  const y = (orders: number) => height - (orders / most) * (height - TOP);
   const step = 100 / shown.length;
   const name = (index: number, length: "full" | "short") =>
     monthName(report, index - MONTHS_BEFORE, words, length);
@@ -40,7 +43,7 @@ export function MonthsChart({ report, isPicked, label, showing }: Props) {
   return (
     <figure className="audit-months">
       <figcaption>{title}</figcaption>
-      <svg width="100%" height={HEIGHT + 22} aria-hidden="true">
+      <svg width="100%" height={height + 22} aria-hidden="true">
         {shown.map(({ index, orders }, place) => (
           <g key={index}>
             <rect
@@ -48,12 +51,12 @@ export function MonthsChart({ report, isPicked, label, showing }: Props) {
               x={`${place * step + step * 0.16}%`}
               width={`${step * 0.68}%`}
               y={y(orders)}
-              height={HEIGHT - y(orders)}
+              height={height - y(orders)}
             />
             <text className="mono" x={`${(place + 0.5) * step}%`} y={y(orders) - 6} textAnchor="middle">
               {format.decimal(orders, 0)}
             </text>
-            <text className="audit-month" x={`${(place + 0.5) * step}%`} y={HEIGHT + 16} textAnchor="middle">
+            <text className="audit-month" x={`${(place + 0.5) * step}%`} y={height + 16} textAnchor="middle">
               {name(index, "short")}
             </text>
           </g>
@@ -67,7 +70,7 @@ export function MonthsChart({ report, isPicked, label, showing }: Props) {
             y2={y(side.months.usual)}
           />
         )}
-        <line className="audit-base" x1="0" x2="100%" y1={HEIGHT} y2={HEIGHT} />
+        <line className="audit-base" x1="0" x2="100%" y1={height} y2={height} />
       </svg>
       {!isPicked && <p className="audit-average-note">{words.report.average(usual)}</p>}
       <DataTable

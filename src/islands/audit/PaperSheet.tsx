@@ -28,6 +28,7 @@ export function PaperSheet({ report, withAnswers, address, feedback, showing }: 
         report={report}
         showing={showing}
         label={words.compare.given}
+        medium="paper"
         line={(statement, letter) => (
           <PlainLine letter={letter} sentence={renderStatement(report, statement, showing)}>
             <p className="audit-blank">

@@ -14,12 +14,13 @@ type Props = {
   /** Names the sheet: as handed in, or corrected. */
   readonly label: string;
   readonly isCorrected?: boolean;
+  readonly medium?: "screen" | "paper";
   /** A statement on the sheet, with the letter that names it. */
   line(statement: Statement, letter: string): ReactNode;
 };
 
 /** A report as its agency would hand it in, on one sheet. What its statements do when touched is the caller's. */
-export function ReportSheet({ report, showing, label, isCorrected = false, line }: Props) {
+export function ReportSheet({ report, showing, label, isCorrected = false, medium = "screen", line }: Props) {
   const { words, format } = showing;
   const { case: auditCase, claimed, statements } = report;
   const business = words.businesses[auditCase.business];
@@ -99,6 +100,7 @@ export function ReportSheet({ report, showing, label, isCorrected = false, line 
                 {statement.id === "months" && (
                   <MonthsChart
                     label={label}
+                    medium={medium}
                     report={report}
                     isPicked={statement.flaw === "weak-month"}
                     showing={showing}
