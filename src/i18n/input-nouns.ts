@@ -1,9 +1,9 @@
 import { hasInput, type InputField, type InputName } from "../domain/simulation/inputs.ts";
-import type { PathMetric, Scenario } from "../domain/simulation/scenario.ts";
+import type { Scenario } from "../domain/simulation/scenario.ts";
 import { inputNouns as english } from "./en/input-nouns.ts";
 import { inputNouns as french, type Noun } from "./fr/input-nouns.ts";
 import type { Locale } from "./locale.ts";
-import { simulatorWords } from "./simulator-words.ts";
+import type { OwnerNames } from "./owner-names.ts";
 
 const WORDS = { fr: french, en: english };
 
@@ -15,25 +15,20 @@ export function inputNouns(locale: Locale): typeof french {
   return WORDS[locale];
 }
 
-/** A channel's name: its platform's, numbered where two are alike. */
-export function channelName(scenario: Scenario, id: string, locale: Locale): string {
-  const words = WORDS[locale];
-  const channel = scenario.channels.find((each) => each.id === id);
-  if (!channel) return words.owner(id);
-  const name = simulatorWords(locale).platforms[channel.platform];
-  const alike = scenario.channels.filter(({ platform }) => platform === channel.platform);
-  return alike.length > 1 ? words.numbered(name, alike.indexOf(channel) + 1) : name;
-}
-
-/** What an input is called. */
-export function inputNoun(scenario: Scenario, name: InputName, locale: Locale): InputNoun {
+/** What an input of a scenario is called; `owners` names the channels and values in it. */
+export function inputNoun(
+  scenario: Scenario,
+  owners: OwnerNames,
+  name: InputName,
+  locale: Locale,
+): InputNoun {
   const words = WORDS[locale];
   const dot = name.lastIndexOf(".");
   const field = name.slice(dot + 1);
   if (dot < 0) return withOwner(nounOf(field, locale), null, locale);
   const id = name.slice(0, dot);
   if (scenario.channels.some((channel) => channel.id === id)) {
-    return withOwner(nounOf(field, locale), channelName(scenario, id, locale), locale);
+    return withOwner(nounOf(field, locale), owners.channel(id), locale);
   }
   const line = scenario.investment.find((each) => each.id === id);
   if (line) {
@@ -42,23 +37,22 @@ export function inputNoun(scenario: Scenario, name: InputName, locale: Locale): 
       field === "amount" && line.kind !== "staff" ? words.amounts[line.kind] : nounOf(field, locale);
     return numbered(noun, alike.length > 1 ? alike.indexOf(line) + 1 : null, locale);
   }
-  const values = scenario.unitValues ?? [];
-  const value = values.find((each) => each.id === id);
-  if (value && (field === "unitValue" || field === "perMonth")) {
-    const alike = values.filter(({ metric }) => metric === value.metric);
-    const metric = value.metric in words.metrics ? words.metrics[value.metric as PathMetric] : value.metric;
-    return numbered(words[field](metric), alike.length > 1 ? alike.indexOf(value) + 1 : null, locale);
+  if (field === "unitValue" || field === "perMonth") {
+    return withOwner(words[field](owners.value(id)), null, locale);
   }
   return withOwner(nounOf(field, locale), words.owner(id), locale);
 }
 
+/** A scenario with the names of its parts. */
+export type Named = { readonly scenario: Scenario; readonly names: OwnerNames };
+
 /** What that which differs between two plans is called, by its name in `domain/question/changes.ts`: an input, an option, or an owner that came or went. */
-export function changeNoun(before: Scenario, after: Scenario, name: string, locale: Locale): InputNoun {
+export function changeNoun(before: Named, after: Named, name: string, locale: Locale): InputNoun {
   const words = WORDS[locale];
-  const [was, is] = [hasOwner(before, name), hasOwner(after, name)];
+  const [was, is] = [hasOwner(before.scenario, name), hasOwner(after.scenario, name)];
   if (was === is) {
-    const holder = hasInput(after, name) || !hasInput(before, name) ? after : before;
-    return inputNoun(holder, name, locale);
+    const holder = hasInput(after.scenario, name) || !hasInput(before.scenario, name) ? after : before;
+    return inputNoun(holder.scenario, holder.names, name, locale);
   }
   const owner = ownerName(was ? before : after, name, locale);
   return withOwner(was ? words.gone(owner) : words.come(owner), null, locale);
@@ -73,11 +67,10 @@ function hasOwner({ channels, investment, unitValues = [] }: Scenario, id: strin
   return [...channels, ...investment, ...unitValues].some((each) => each.id === id);
 }
 
-function ownerName(scenario: Scenario, id: string, locale: Locale): string {
-  if (scenario.channels.some((channel) => channel.id === id)) return channelName(scenario, id, locale);
-  const line = scenario.investment.find((each) => each.id === id);
-  const field = line ? (line.kind === "staff" ? "hours" : "amount") : "unitValue";
-  return WORDS[locale].owner(inputNoun(scenario, `${id}.${field}`, locale).label);
+function ownerName({ scenario, names }: Named, id: string, locale: Locale): string {
+  if (scenario.channels.some((channel) => channel.id === id)) return names.channel(id);
+  const isLine = scenario.investment.some((each) => each.id === id);
+  return WORDS[locale].owner(capitalised(isLine ? names.line(id) : names.value(id)));
 }
 
 function nounOf(field: string, locale: Locale): Noun {

@@ -1,63 +1,105 @@
-import type { InputName } from "../domain/simulation/inputs.ts";
-import { ownerName, type SampleCampaign, type StageNames } from "../domain/simulation/sample-campaign.ts";
+import type { PathStepName } from "../domain/funnel/path-steps.ts";
+import { type InputName, inputField, inputOwner } from "../domain/simulation/inputs.ts";
+import type { SampleCampaign, StageName } from "../domain/simulation/sample-campaign.ts";
 import type { InvestmentLine, Scenario } from "../domain/simulation/scenario.ts";
-import { channelName, inputNoun } from "./input-nouns.ts";
+import { capitalised, type InputNoun, inputNoun } from "./input-nouns.ts";
 import type { Locale } from "./locale.ts";
+import { type OwnerNames, ownerNames } from "./owner-names.ts";
 import { simulatorWords } from "./simulator-words.ts";
 
+/** What the stages of the money path are called, each by what the projection counts there. */
+export type PathStages = {
+  readonly impressions: Pick<StageName, "many">;
+  readonly clicks: StageName;
+  readonly leads: StageName;
+  readonly sales: StageName;
+};
+
 /** What the parts of a plan are called on the bench. */
-export type PlanNames = {
-  channel(id: string): string;
+export type PlanNames = OwnerNames & {
   /** Beside the field, under a heading that says whose it is. */
   input(name: InputName): string;
   /** By itself. */
   spokenInput(name: InputName): string;
-  readonly stages: StageNames;
+  /** In the middle of a sentence. */
+  noun(name: InputName): InputNoun;
+  /** A step of the path, from one stage to the next. */
+  step(step: PathStepName): string;
+  readonly stages: PathStages;
 };
 
-/** The names of a scenario's parts, with those of the sample it was begun from where there is one. */
+const STEPS = {
+  click: ["impressions", "clicks"],
+  lead: ["clicks", "leads"],
+  "sale-from-lead": ["leads", "sales"],
+  "sale-from-visit": ["clicks", "sales"],
+} as const satisfies Record<PathStepName, readonly [keyof PathStages, keyof PathStages]>;
+
+/** The names of a scenario's parts: those of the sample it was begun from where there are some, the usual ones elsewhere. */
 export function planNames(scenario: Scenario, sample: SampleCampaign | null, locale: Locale): PlanNames {
   const words = simulatorWords(locale);
-  const stages = sample?.stages ?? {};
-  const channel = (id: string) => sample?.names[id] ?? channelName(scenario, id, locale);
-  const isChannel = (id: string) => scenario.channels.some((each) => each.id === id);
-  const input = (name: InputName) => {
-    const dot = name.lastIndexOf(".");
-    const owner = name.slice(0, Math.max(0, dot));
-    const field = name.slice(dot + 1);
-    const line = scenario.investment.find(({ id }) => id === owner);
-    const own = sample && ownerName(sample, name);
-    if (line && field === "amount")
-      return words.lines.timed(own ?? inputNoun(scenario, name, locale).label, timing(line));
-    if (field === "orderValue" && stages.saleValue) return stages.saleValue;
-    if (field === "leadRate" && stages.lead)
-      return words.step(stages.visit?.many ?? words.funnel.stages.clicks, stages.lead.many);
-    if (field === "closeRate" && (stages.lead || stages.sale)) {
-      const channelHere = scenario.channels.find(({ id }) => id === owner);
-      const from =
-        channelHere?.leadRate === null
-          ? (stages.visit?.many ?? words.funnel.stages.clicks)
-          : (stages.lead?.many ?? words.funnel.stages.leads);
-      return words.step(from, stages.sale?.many ?? words.funnel.stages.sales);
-    }
-    if (own && !isChannel(owner)) return words.inChannel(inputNoun(scenario, name, locale).label, own);
-    return field in words.fields
-      ? words.fields[field as keyof typeof words.fields]
-      : inputNoun(scenario, name, locale).noun;
+  const own = sample?.names ?? {};
+  const { visit, lead, sale, saleValue } = sample?.stages ?? {};
+  const usual = words.stages;
+  const stages = {
+    impressions: usual.impressions,
+    clicks: visit ?? usual.clicks,
+    leads: lead ?? usual.leads,
+    sales: sale ?? usual.sales,
   };
-  const titled = (name: InputName) => input(name).replace(/^./, (first) => first.toLocaleUpperCase(locale));
+  const owners = ownerNames(scenario, own, locale);
+  const noun = (name: InputName) => inputNoun(scenario, owners, name, locale);
+  const step = (name: PathStepName) => {
+    const [from, to] = STEPS[name];
+    return capitalised(words.step(stages[from].many, stages[to].many));
+  };
+  const input = (name: InputName): string => {
+    const field = inputField(name);
+    const id = inputOwner(name);
+    const line = scenario.investment.find((each) => each.id === id);
+    if (line) {
+      if (field === "amount" || field === "hours")
+        return words.lines.timed(capitalised(owners.line(line.id)), timing(line));
+      const isOnly = scenario.investment.filter(({ kind }) => kind === line.kind).length === 1;
+      return isOnly
+        ? words.fields.hourlyCost
+        : words.inChannel(words.fields.hourlyCost, owners.line(line.id));
+    }
+    if (field === "orderValue" && saleValue) return saleValue;
+    if (field === "clickThroughRate") return step("click");
+    if (field === "leadRate") return step("lead");
+    if (field === "closeRate") {
+      const channel = scenario.channels.find((each) => each.id === id);
+      return step(channel?.leadRate === null ? "sale-from-visit" : "sale-from-lead");
+    }
+    return capitalised(
+      field in words.fields ? words.fields[field as keyof typeof words.fields] : noun(name).noun,
+    );
+  };
   return {
-    channel,
-    input: titled,
+    ...owners,
+    input,
     spokenInput: (name) => {
-      const owner = name.slice(0, Math.max(0, name.lastIndexOf(".")));
-      return isChannel(owner) ? words.inChannel(titled(name), channel(owner)) : titled(name);
+      const id = inputOwner(name);
+      const isOfChannel = scenario.channels.some((each) => each.id === id);
+      return isOfChannel && id ? words.inChannel(input(name), owners.channel(id)) : input(name);
     },
+    noun,
+    step,
     stages,
   };
+}
 
-  function timing(line: InvestmentLine): "monthly" | "once" | readonly number[] {
-    const { timing = "monthly" } = line;
-    return typeof timing === "string" ? timing : timing.months;
-  }
+/** A stage's singular without its article: `gift` of `one gift`. */
+export function single({ one }: StageName): string {
+  return one.replace(/^\S+ /, "");
+}
+
+/** A number of those who came to a stage, in words. */
+export function counted(count: string, stage: StageName): string {
+  return count === "1" ? stage.one : `${count} ${stage.many}`;
+}
+
+function timing({ timing = "monthly" }: InvestmentLine): "monthly" | "once" | readonly number[] {
+  return typeof timing === "string" ? timing : timing.months;
 }

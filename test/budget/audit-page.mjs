@@ -2,6 +2,7 @@ import lighthouse from "lighthouse";
 import { SCORES } from "./budgets.mjs";
 
 const MOST_NODES = 6;
+const ATTEMPTS = 3;
 
 /**
  * Scores of a page out of 100, audited as on a mid-range phone: the median performance of several runs, because the
@@ -10,15 +11,7 @@ const MOST_NODES = 6;
  */
 export async function auditPage(address, port, runs) {
   const reports = [];
-  for (let run = 0; run < runs; run += 1) {
-    const { lhr } = await lighthouse(address, {
-      port,
-      logLevel: "silent",
-      onlyCategories: Object.keys(SCORES),
-    });
-    if (lhr.runtimeError) throw new Error(`${address} could not be audited: ${lhr.runtimeError.message}`);
-    reports.push(lhr);
-  }
+  for (let run = 0; run < runs; run += 1) reports.push(await audit(address, port));
   const scoresOf = (category) =>
     reports.map((lhr) => Math.round((lhr.categories[category].score ?? 0) * 100)).sort((a, b) => a - b);
   const scores = Object.fromEntries(Object.keys(SCORES).map((category) => [category, scoresOf(category)[0]]));
@@ -27,6 +20,22 @@ export async function auditPage(address, port, runs) {
   const imperfect = new Map(reports.flatMap(imperfectAudits).map((audit) => [audit.id, audit]));
   const speeds = reports.map((lhr) => Math.round(lhr.environment.benchmarkIndex));
   return { scores, runs: performance, speeds, imperfect: [...imperfect.values()] };
+}
+
+/** One audit. A busy machine makes the auditor itself fail now and then, which says nothing of the page: it is asked again. */
+async function audit(address, port) {
+  for (let attempt = 1; ; attempt += 1) {
+    const { lhr } = await lighthouse(address, {
+      port,
+      logLevel: "silent",
+      onlyCategories: Object.keys(SCORES),
+    });
+    if (!lhr.runtimeError) return lhr;
+    if (attempt === ATTEMPTS)
+      throw new Error(
+        `${address} could not be audited in ${ATTEMPTS} attempts: ${lhr.runtimeError.message} (${lhr.runtimeError.code})`,
+      );
+  }
 }
 
 /** Audits with less than a full score; those of no weight are hints, and cost no points by themselves. */

@@ -3,7 +3,7 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { loadSampleCampaigns } from "../../src/authoring/load-sample-campaigns.ts";
 import type { Locale } from "../../src/i18n/locale.ts";
-import { expect, test } from "./site.ts";
+import { expect, showAllInputs, test } from "./site.ts";
 
 const NBSP = "\u00A0";
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -281,11 +281,12 @@ test.describe("the presenter", () => {
 
   test("says why where a question has no answer", async ({ page }) => {
     await openOn(page, "cafe-merisier");
+    await showAllInputs(page);
     for (const name of [WORDS.fr.budget, "Équipe, par mois", "Photos, par mois", "Outils, par mois"]) {
-      await page.getByRole("spinbutton", { name }).fill("0");
+      await page.getByRole("spinbutton", { name, exact: true }).fill("0");
     }
     await page.getByRole("radio", { name: /LinkedIn/ }).check();
-    await page.getByRole("spinbutton", { name: "Publicité par mois, LinkedIn" }).fill("0");
+    await page.getByRole("spinbutton", { name: "Publicité par mois, LinkedIn", exact: true }).fill("0");
     await begin(page);
     await page.keyboard.press("Space");
     await expect(page.locator(".slide-told")).toContainText("le ROI n’est pas défini");

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import AxeBuilder from "@axe-core/playwright";
 import type { Download, Locator, Page } from "@playwright/test";
-import { expect, test } from "./site.ts";
+import { expect, showAllInputs, test } from "./site.ts";
 
 const NBSP = "\u00A0";
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -74,7 +74,8 @@ test.describe("over time", () => {
     await expect(
       page.getByRole("heading", { name: `Le dernier jour, 5${NBSP}040${NBSP}$ sont encore en route` }),
     ).toBeVisible();
-    await page.getByRole("spinbutton", { name: "Cycle de vente" }).fill("0");
+    await showAllInputs(page);
+    await page.getByRole("spinbutton", { name: "Cycle de vente", exact: true }).fill("0");
     await expect(
       page.getByRole("heading", { name: "Le dernier jour, toute la valeur est rentrée" }),
     ).toBeVisible();
@@ -132,16 +133,17 @@ test.describe("the indicators", () => {
     await open(page, "indicators");
     await page.getByRole("button", { name: "Ouvrir toutes les formules" }).click();
     await expect(page.getByText(/Les achats répétés ne sont pas indiqués/).first()).toBeVisible();
+    await showAllInputs(page);
     for (const name of [
       "Publicité par mois, Instagram",
       "Équipe, par mois",
       "Photos, par mois",
       "Outils, par mois",
     ]) {
-      await page.getByRole("spinbutton", { name }).fill("0");
+      await page.getByRole("spinbutton", { name, exact: true }).fill("0");
     }
     await page.getByRole("radio", { name: /LinkedIn/ }).check();
-    await page.getByRole("spinbutton", { name: "Publicité par mois, LinkedIn" }).fill("0");
+    await page.getByRole("spinbutton", { name: "Publicité par mois, LinkedIn", exact: true }).fill("0");
     await expect(page.getByRole("heading", { name: /il n’y a pas de rendement/ })).toBeVisible();
     for (const view of Object.values(VIEWS)) {
       await page.getByRole("tab", { name: view }).click();

@@ -2,12 +2,12 @@ import { readFile } from "node:fs/promises";
 import AxeBuilder from "@axe-core/playwright";
 import type { Browser, BrowserContext, Locator, Page } from "@playwright/test";
 import jsQr from "jsqr";
-import { expect, test } from "./site.ts";
+import { expect, showAllInputs, test } from "./site.ts";
 
 const NBSP = "\u00A0";
 const SIMULATOR = "/fr/simulateur/";
 
-const field = (page: Page, name: string) => page.getByRole("spinbutton", { name });
+const field = (page: Page, name: string) => page.getByRole("spinbutton", { name, exact: true });
 const net = (page: Page) => page.locator(".verdict-net");
 const note = (page: Page) => page.locator(".arrival");
 const act = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
@@ -83,12 +83,14 @@ test.describe("sharing a plan", () => {
     await openBench(page);
     await type(page, "Panier moyen", "79,99");
     await type(page, "Publicité par mois, Instagram", "1 234");
+    await showAllInputs(page);
     await type(page, "Portée par publication, Instagram", "13,37");
     const link = await linkOf(page);
     const [here, kept] = [await figuresOf(page), await keptPlan(page)];
     await elsewhere(browser, async (other) => {
       await openBench(other, link);
       await expect(note(other)).toContainText("est ouvert");
+      await showAllInputs(other);
       await expect(net(other)).toHaveText((await net(page).textContent()) ?? "");
       expect(await figuresOf(other)).toEqual(here);
       expect((await keptPlan(other)).simulator).toEqual(kept.simulator);

@@ -63,3 +63,8 @@ export async function wakeIslands(page: Page): Promise<void> {
 export function figure(page: Page, name: string) {
   return page.locator(`data[data-figure="${name}"]`).first();
 }
+
+/** From the six inputs of a first look at the simulator to all of them, in either language. */
+export async function showAllInputs(page: Page): Promise<void> {
+  await page.getByRole("button", { name: /^(Toutes les hypothèses|All assumptions)$/ }).click();
+}

@@ -10,9 +10,11 @@ import {
   lookAtPlan,
   openPlan,
   redoPlan,
+  savePlanAs,
   undoPlan,
 } from "../../src/state/workbook/simulator-plan.ts";
-import { $workbook } from "../../src/state/workbook/workbook.ts";
+import { $workbook, savePlans } from "../../src/state/workbook/workbook.ts";
+import { MOST_PLANS } from "../../src/state/workbook/workbook-document.ts";
 
 const sample = planOf(loadScenarios(process.cwd())["cafe-merisier"], "cafe-merisier");
 const own = writePlanInput(sample, "margin", 0.3);
@@ -53,5 +55,17 @@ describe("a plan that is looked at", () => {
     undoPlan();
     expect($workbook.get().simulator).toEqual(own);
     expect($plan.get()).toEqual(shared);
+  });
+});
+
+describe("a plan that is saved", () => {
+  test("takes the place of its namesake, and of no other when there is no room left", () => {
+    openPlan(own, "own");
+    savePlans(() => Array.from({ length: MOST_PLANS }, (_, index) => ({ ...sample, name: `Plan ${index}` })));
+    expect(savePlanAs("Un de trop")).toBe(false);
+    expect($plan.get()?.name).not.toBe("Un de trop");
+    expect(savePlanAs("Plan 7")).toBe(true);
+    expect($workbook.get().plans).toHaveLength(MOST_PLANS);
+    expect($workbook.get().plans.at(-1)).toEqual({ ...own, name: "Plan 7" });
   });
 });

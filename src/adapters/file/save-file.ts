@@ -19,7 +19,7 @@ export function datedFileName(parts: readonly string[], extension: string, day =
 }
 
 /** A text in plain letters, digits and hyphens; whole words, at most forty characters of them. */
-function slug(text: string): string {
+export function slug(text: string): string {
   return text
     .normalize("NFD")
     .replace(/\p{M}/gu, "")

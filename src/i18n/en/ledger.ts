@@ -12,7 +12,7 @@ export const ledger: typeof french = {
   entries: {
     ads: "Advertising",
     staff: "Team time",
-    content: "Photos",
+    content: "Content",
     publishing: "Publishing",
     tools: "Tools",
     agency: "Agency",
@@ -20,6 +20,7 @@ export const ledger: typeof french = {
     launch: "Launch",
     other: "Other",
   },
+  names: { content: "Photos" },
   staffDetail: (hours, hourly) => `${hours} × ${hourly}, benefits included`,
   breakEven: (orders) => `Break-even: ${orders} ${orders === "1" ? "order" : "orders"}`,
   breakEvenDetail: (investment, contribution) => `${investment} ÷ ${contribution}`,

@@ -26,7 +26,7 @@ export const simulatorExport: typeof french = {
   head: {
     inputs: ["Assumption", "Value", "Lowest", "Highest", "Unit"],
     indicators: ["Group", "Indicator", "Value", "Unit", "Formula", "With your figures", "Note"],
-    months: [
+    months: (sales) => [
       "Month",
       "Invested this month",
       "Value received this month",
@@ -34,7 +34,7 @@ export const simulatorExport: typeof french = {
       "Cumulative value",
       "Cumulative profit",
       "Net ROI so far (1 = 100%)",
-      "Sales closed",
+      `${sales} this month`,
       "Repeat orders",
       "After spending ends",
     ],

@@ -1,14 +1,7 @@
 import type { simulatorPath as french } from "../fr/simulator-path.ts";
 
-const verbs = {
-  click: "click",
-  lead: "sign up",
-  "sale-from-lead": "buy once signed up",
-  "sale-from-visit": "buy when they visit",
-};
-
 export const simulatorPath: typeof french = {
-  bottleneck: (channel, step) => `The bottleneck: ${channel}, where people ${verbs[step]}`,
+  bottleneck: (channel, act) => `The bottleneck: ${channel}, where people ${act}`,
   compare: (rate, best, bestRate) => `${rate} at this step, against ${bestRate} for ${best}. `,
   gainStart: "Doing as well would add ",
   gainEnd: " to the profit, with nothing else changed.",
@@ -39,12 +32,6 @@ export const simulatorPath: typeof french = {
   beforeShare: "These rates count every sale; the funnels, only those owed to the channel.",
   best: "the best",
   isBottleneck: "bottleneck",
-  steps: {
-    click: "Impressions → clicks",
-    lead: "Clicks → sign-ups",
-    "sale-from-lead": "Sign-ups → sales",
-    "sale-from-visit": "Clicks → sales",
-  },
   tableCaption: "Rate of each step, by channel, and what matching the best would be worth",
   head: ["Step and channel", "Rate", "Best rate", "Profit gained by matching it"],
 };

@@ -70,8 +70,7 @@ export const simulatorPresenter: typeof french = {
   facts: {
     invested: "Cost",
     length: "Length",
-    sales: "Sales",
-    margin: "Margin a sale",
+    margin: (sale) => `Margin per ${sale}`,
     repeats: "Later orders",
     otherValue: "Other value",
     value: "Value",
@@ -80,11 +79,6 @@ export const simulatorPresenter: typeof french = {
     lastSales: "Last income",
     month: (month) => `month ${month}`,
     roiBefore: "Net ROI so far",
-    impressions: "Impressions",
-    visits: "Clicks",
-    clickRate: "Click",
-    leadRate: "Sign up",
-    closeRate: "Buy",
     incremental: "Share due to channel",
   },
   roi: {
@@ -110,11 +104,9 @@ export const simulatorPresenter: typeof french = {
     told: (closed, pipeline) => `${pipeline} was still on its way. Once everything has closed: ${closed}.`,
   },
   funnel: {
-    title: (channel) => `${channel}: how many sales at the end of the path?`,
-    told: (per) => `One sale per ${per} impressions.`,
-    toldClicks: (per) => `One sale per ${per} clicks.`,
-    none: "Nobody buys under these assumptions.",
-    stages: { impressions: "impressions", clicks: "clicks", leads: "sign-ups", sales: "sales" },
+    title: (channel, sales) => `${channel}: how many ${sales} at the end of the path?`,
+    told: (one, entered) => `${one} per ${entered}.`,
+    none: "Nothing at the end of the path under these assumptions.",
   },
   payback: {
     title: "When is the outlay recovered?",

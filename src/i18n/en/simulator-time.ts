@@ -18,8 +18,8 @@ export const simulatorTime: typeof french = {
     titleNone: "On the last day all the value is in",
     titleNothing: "No value comes in under these assumptions",
     caption: (money) => `Value received each month; ${money} of it before spending ends.`,
-    until: (month, sales) =>
-      `The rest, hatched, comes in until month ${month} (sales still to close: ${sales}).`,
+    until: (month, stage, count) =>
+      `The rest, hatched, comes in until month ${month} (${stage} still to come: ${count}).`,
     endOfPlan: "spending ends",
     month: "month",
     tableCaption: "Value received each month, and value still to come",

@@ -1,6 +1,7 @@
 import type { Stage } from "../../domain/question/changes.ts";
 import type { InputField } from "../../domain/simulation/inputs.ts";
 import type { AmountKind, PathMetric } from "../../domain/simulation/scenario.ts";
+import { of } from "../french-elision.ts";
 
 /** A noun with its article apart: a list shows the noun, a sentence needs both. */
 export type Noun = readonly [article: string, noun: string];
@@ -73,9 +74,6 @@ const stages: Record<Stage, Noun> = {
   value: ["la ", "valeur des ventes"],
   investment: ["l’", "investissement"],
 };
-
-/** « de », elided before a vowel. */
-const of = (owner: string) => (/^[aeiouyéèêâîôœ]/i.test(owner) ? `d’${owner}` : `de ${owner}`);
 
 export const inputNouns = {
   fields,

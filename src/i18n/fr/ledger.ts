@@ -15,7 +15,7 @@ export const ledger = {
   entries: {
     ads: "Publicité",
     staff: "Équipe",
-    content: "Photos",
+    content: "Contenu",
     publishing: "Publication",
     tools: "Outils",
     agency: "Agence",
@@ -23,6 +23,8 @@ export const ledger = {
     launch: "Lancement",
     other: "Autres",
   },
+  /** The café’s own names, by the id of the line. */
+  names: { content: "Photos" } as Readonly<Record<string, string>>,
   staffDetail: (hours: string, hourly: string) => `${hours} × ${hourly}, charges comprises`,
   breakEven: (orders: string) => `Point mort : ${orders} ${orders === "1" ? "commande" : "commandes"}`,
   breakEvenDetail: (investment: string, contribution: string) => `${investment} ÷ ${contribution}`,

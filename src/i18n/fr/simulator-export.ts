@@ -38,7 +38,7 @@ export const simulatorExport = {
       "Avec vos chiffres",
       "Remarque",
     ] as readonly string[],
-    months: [
+    months: (sales: string): readonly string[] => [
       "Mois",
       "Investi ce mois",
       "Valeur rentrée ce mois",
@@ -46,10 +46,10 @@ export const simulatorExport = {
       "Valeur cumulée",
       "Profit cumulé",
       "ROI net à ce jour (1 = 100 %)",
-      "Ventes conclues",
+      `${sales} du mois`,
       "Commandes suivantes",
       "Après la fin des dépenses",
-    ] as readonly string[],
+    ],
   },
   yes: "oui",
   no: "non",

@@ -1,19 +1,4 @@
 import type { NoBottleneck } from "../../domain/funnel/bottleneck.ts";
-import type { PathStepName } from "../../domain/funnel/path-steps.ts";
-
-const steps: Record<PathStepName, string> = {
-  click: "Impressions → clics",
-  lead: "Clics → inscriptions",
-  "sale-from-lead": "Inscriptions → ventes",
-  "sale-from-visit": "Clics → ventes",
-};
-
-const verbs: Record<PathStepName, string> = {
-  click: "cliquent",
-  lead: "s’inscrivent",
-  "sale-from-lead": "achètent une fois inscrits",
-  "sale-from-visit": "achètent pendant leur visite",
-};
 
 const none: Record<NoBottleneck, { readonly title: string; readonly text: string }> = {
   "one-channel": {
@@ -31,8 +16,7 @@ const none: Record<NoBottleneck, { readonly title: string; readonly text: string
 };
 
 export const simulatorPath = {
-  bottleneck: (channel: string, step: PathStepName) =>
-    `Le goulot : ${channel}, là où les gens ${verbs[step]}`,
+  bottleneck: (channel: string, act: string) => `Le goulot : ${channel}, là où les gens ${act}`,
   compare: (rate: string, best: string, bestRate: string) =>
     `${rate} à cette étape, contre ${bestRate} pour ${best}. `,
   gainStart: "Faire aussi bien ajouterait ",
@@ -52,7 +36,6 @@ export const simulatorPath = {
     "Ces taux comptent toutes les ventes; les entonnoirs, celles qui sont dues au canal seulement.",
   best: "le meilleur",
   isBottleneck: "goulot",
-  steps,
   tableCaption: "Taux de chaque étape, par canal, et ce que vaudrait rejoindre le meilleur",
   head: ["Étape et canal", "Taux", "Meilleur taux", "Profit gagné à l’égaler"] as readonly string[],
 };

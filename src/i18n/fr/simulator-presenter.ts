@@ -1,3 +1,5 @@
+import { of } from "../french-elision.ts";
+
 export const simulatorPresenter = {
   name: "Présentation",
   start: {
@@ -68,8 +70,7 @@ export const simulatorPresenter = {
   facts: {
     invested: "Coût",
     length: "Durée",
-    sales: "Ventes",
-    margin: "Marge par vente",
+    margin: (sale: string) => `Marge par ${sale}`,
     repeats: "Commandes suivantes",
     otherValue: "Autres valeurs",
     value: "Valeur",
@@ -78,11 +79,6 @@ export const simulatorPresenter = {
     lastSales: "Dernières rentrées",
     month: (month: string) => `mois ${month}`,
     roiBefore: "ROI net jusqu’ici",
-    impressions: "Impressions",
-    visits: "Clics",
-    clickRate: "Cliquent",
-    leadRate: "S’inscrivent",
-    closeRate: "Achètent",
     incremental: "Part due au canal",
   },
   roi: {
@@ -109,11 +105,9 @@ export const simulatorPresenter = {
       `${pipeline} étaient encore en route. Une fois tout conclu : ${closed}.`,
   },
   funnel: {
-    title: (channel: string) => `${channel} : combien de ventes au bout du parcours?`,
-    told: (per: string) => `Une vente pour ${per} impressions.`,
-    toldClicks: (per: string) => `Une vente pour ${per} clics.`,
-    none: "Personne n’achète avec ces hypothèses.",
-    stages: { impressions: "impressions", clicks: "clics", leads: "inscriptions", sales: "ventes" },
+    title: (channel: string, sales: string) => `${channel} : combien ${of(sales)} au bout du parcours?`,
+    told: (one: string, entered: string) => `${one} pour ${entered}.`,
+    none: "Rien au bout du parcours avec ces hypothèses.",
   },
   payback: {
     title: "Quand la mise est-elle récupérée?",

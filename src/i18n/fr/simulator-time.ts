@@ -16,8 +16,8 @@ export const simulatorTime = {
     titleNone: "Le dernier jour, toute la valeur est rentrée",
     titleNothing: "Aucune valeur ne rentre avec ces hypothèses",
     caption: (money: string) => `Valeur rentrée chaque mois; ${money} avant la fin des dépenses.`,
-    until: (month: string, sales: string) =>
-      `Le reste, en hachuré, rentre jusqu’au mois ${month} (ventes encore à conclure : ${sales}).`,
+    until: (month: string, stage: string, count: string) =>
+      `Le reste, en hachuré, rentre jusqu’au mois ${month} (${stage} à venir : ${count}).`,
     endOfPlan: "fin des dépenses",
     month: "mois",
     tableCaption: "Valeur rentrée chaque mois et valeur encore à venir",

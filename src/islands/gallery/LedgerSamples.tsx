@@ -17,7 +17,7 @@ type Props = { readonly locale: Locale };
 export function LedgerSamples({ locale }: Props) {
   const format = useFormat(locale);
   const words = galleryWords(locale);
-  const { entries, cost, value: valueWord } = ledgerWords(locale);
+  const { entries, names, cost, value: valueWord } = ledgerWords(locale);
   const costs = (
     [
       ["staff", 120_000],
@@ -25,7 +25,7 @@ export function LedgerSamples({ locale }: Props) {
       ["content", 25_000],
       ["tools", 15_000],
     ] as const
-  ).map(([id, amount]) => ({ id, label: entries[id], amount, shown: format.money(amount) }));
+  ).map(([id, amount]) => ({ id, label: names[id] ?? entries[id], amount, shown: format.money(amount) }));
   return (
     <div className="gallery-pairs">
       {STATES.map(({ name, value, pending }) => (

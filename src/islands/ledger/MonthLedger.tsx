@@ -48,7 +48,7 @@ export function MonthLedger({ published, locale, compact = false }: Props) {
 
   const costs = costEntries(scenario, projection).map((entry) => ({
     id: entry.id,
-    label: words.entries[entry.kind],
+    label: words.names[entry.id] ?? words.entries[entry.kind],
     detail:
       entry.line?.kind === "staff"
         ? words.staffDetail(

@@ -16,6 +16,7 @@ import { BenchBar } from "./BenchBar.tsx";
 import { Printing } from "./export/Printing.tsx";
 import { InputsPanel } from "./inputs/InputsPanel.tsx";
 import { Results } from "./Results.tsx";
+import { useVerdictBand } from "./uncertainty/use-verdict-band.ts";
 import { useBench, useUndoKeys } from "./use-bench.ts";
 import { HomeSample } from "./use-names.ts";
 import { Verdict } from "./Verdict.tsx";
@@ -82,5 +83,6 @@ function AnswerAtOnce({ published, locale }: { readonly published: Scenario; rea
   const atFirst = useMemo(() => projectScenario(published), [published]);
   const projection = useStore($planProjection, { ssr: () => null }) ?? atFirst;
   const scenario = useStore($plan, { ssr: () => null })?.scenario ?? published;
-  return <Verdict scenario={scenario} projection={projection} locale={locale} />;
+  const band = useVerdictBand();
+  return <Verdict scenario={scenario} projection={projection} band={band} locale={locale} />;
 }

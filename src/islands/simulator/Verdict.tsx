@@ -7,13 +7,21 @@ import type { Projection } from "../../domain/simulation/project-scenario.ts";
 import type { Scenario } from "../../domain/simulation/scenario.ts";
 import { formatQuantity } from "../../i18n/format/quantity-format.ts";
 import type { Locale } from "../../i18n/locale.ts";
+import { rangesWords } from "../../i18n/simulator-ranges-words.ts";
 import { simulatorWords } from "../../i18n/simulator-words.ts";
+import type { Band } from "./uncertainty/band.ts";
 import { VerdictRuler } from "./VerdictRuler.tsx";
 
-type Props = { readonly scenario: Scenario; readonly projection: Projection; readonly locale: Locale };
+type Props = {
+  readonly scenario: Scenario;
+  readonly projection: Projection;
+  /** Where nine trials in ten end; absent where nothing is a range. */
+  readonly band?: Band | null;
+  readonly locale: Locale;
+};
 
 /** The answer: net ROI first, the gross return beside it, the money in a sentence, and where it stands on a ruler. */
-export function Verdict({ scenario, projection, locale }: Props) {
+export function Verdict({ scenario, projection, band = null, locale }: Props) {
   const format = useFormat(locale);
   const words = simulatorWords(locale);
   const { investment, value, pipeline } = projection;
@@ -30,6 +38,7 @@ export function Verdict({ scenario, projection, locale }: Props) {
   const month = breakEvenMonth(projection.months.map((row) => row.cumulatedProfit));
   const text = words.verdict.text(formatQuantity(scenario.months, "months", format, locale));
   const profit = value - investment;
+  const signed = (rate: number) => format.percent(rate, "always");
   return (
     <div className="verdict-box">
       <header className="verdict">
@@ -42,10 +51,11 @@ export function Verdict({ scenario, projection, locale }: Props) {
           </span>
         </p>
         <VerdictRuler
-          ruler={roiRuler([net, atEnd])}
+          ruler={roiRuler(band ? [net, atEnd, band.low, band.high] : [net, atEnd])}
           net={net}
           atEnd={atEnd}
-          show={(rate) => format.percent(rate, "always")}
+          band={band && { ...band, text: rangesWords(locale).band(signed(band.low), signed(band.high)) }}
+          show={signed}
           words={words.ruler}
         />
       </header>

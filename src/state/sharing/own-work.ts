@@ -1,8 +1,8 @@
 import type { Plan } from "../../domain/simulation/plan.ts";
 import { $workbook, savePlans } from "../workbook/workbook.ts";
+import { MOST_PLANS } from "../workbook/workbook-document.ts";
 
-/** As many saved plans as a workbook holds, and letters as a name may have: more could not be read back. */
-const MOST_PLANS = 100;
+/** Letters that a name may have. */
 const LONGEST_NAME = 80;
 
 /** True when the learner's own plan is on the bench and nowhere else: opening another would be its end. */

@@ -3,6 +3,7 @@ import type { Plan } from "../../domain/simulation/plan.ts";
 import { projectScenario } from "../../domain/simulation/project-scenario.ts";
 import { createUndoHistory } from "./undo-history.ts";
 import { $workbook, savePlans, saveSimulator } from "./workbook.ts";
+import { MOST_PLANS } from "./workbook-document.ts";
 
 /** The sample that the simulator's bench shows while nothing of the learner's is on it. */
 export const $sample = atom<Plan | null>(null);
@@ -65,14 +66,17 @@ export function redoPlan(): void {
 /** Forgets what could be undone: the plan was changed in another tab, whose changes are not to be taken back here. */
 export const forgetUndo = history.clear;
 
-/** Keeps the bench's plan under this name, in place of one of the same name. */
-export function savePlanAs(name: string): void {
+/** Keeps the bench's plan under this name, in place of one of the same name. False when there is no room for one more. */
+export function savePlanAs(name: string): boolean {
   const plan = $plan.get();
-  if (!plan) return;
+  const { plans } = $workbook.get();
+  const isNew = plans.every((each) => each.name !== name);
+  if (!plan || (isNew && plans.length >= MOST_PLANS)) return false;
   const named = { ...plan, name };
   const before = standing();
   put(before.guest ? { ...before, guest: named } : { own: named, guest: null });
   savePlans((plans) => [...plans.filter((each) => each.name !== name), named]);
+  return true;
 }
 
 /** Takes a saved plan away. */

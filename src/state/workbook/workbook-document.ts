@@ -1,6 +1,9 @@
 import type { Plan } from "../../domain/simulation/plan.ts";
 import type { Scenario } from "../../domain/simulation/scenario.ts";
 
+/** As many saved plans as a workbook holds: more could not be read back. */
+export const MOST_PLANS = 100;
+
 /** One exercise as the learner left it: its seed, what is typed, and whether it was solved, with how many tries. */
 export type ExerciseRecord = {
   readonly seed: number;

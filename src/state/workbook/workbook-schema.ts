@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { planSchema } from "./plan-schema.ts";
 import { scenarioSchema } from "./scenario-schema.ts";
-import type { Workbook } from "./workbook-document.ts";
+import { MOST_PLANS, type Workbook } from "./workbook-document.ts";
 
 const exerciseRecord = z.object({
   seed: z.int(),
@@ -19,7 +19,7 @@ export const WORKBOOK_PARTS = {
   guesses: byName(z.number()),
   examples: byName(scenarioSchema),
   simulator: z.nullable(planSchema),
-  plans: z.array(planSchema).check(z.maxLength(100)),
+  plans: z.array(planSchema).check(z.maxLength(MOST_PLANS)),
   own: z.nullable(scenarioSchema),
   exercises: byName(exerciseRecord),
 } as const satisfies Record<Exclude<keyof Workbook, "version">, z.ZodMiniType>;

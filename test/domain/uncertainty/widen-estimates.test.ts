@@ -67,7 +67,8 @@ describe("widening every estimate", () => {
 
 describe("a natural frequency", () => {
   test("counts in tenths where tenths tell, else finer", () => {
-    expect(naturalFrequency(0.68, 10_000)).toEqual({ count: 7, of: 10 });
+    expect(naturalFrequency(0.694, 10_000)).toEqual({ count: 7, of: 10 });
+    expect(naturalFrequency(0.68, 10_000)).toEqual({ count: 68, of: 100 });
     expect(naturalFrequency(0.961, 10_000)).toEqual({ count: 96, of: 100 });
     expect(naturalFrequency(0.0004, 10_000)).toEqual({ count: 4, of: 10_000 });
   });

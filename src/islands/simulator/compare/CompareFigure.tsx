@@ -7,12 +7,15 @@ import { grossReturn, netRoi } from "../../../domain/roi/return.ts";
 import type { Plan } from "../../../domain/simulation/plan.ts";
 import type { Projection } from "../../../domain/simulation/project-scenario.ts";
 import { formatOutcome } from "../../../i18n/format/quantity-format.ts";
+import { capitalised } from "../../../i18n/input-nouns.ts";
 import type { Locale } from "../../../i18n/locale.ts";
+import { counted, type PlanNames } from "../../../i18n/plan-names.ts";
 import { simulatorWords } from "../../../i18n/simulator-words.ts";
 
 export type Column = {
   readonly key: string;
   readonly name: string;
+  readonly names: PlanNames;
   readonly plan: Plan;
   readonly projection: Projection;
 };
@@ -35,6 +38,9 @@ export function CompareFigure({ columns, locale }: Props) {
     null,
   );
   const gain = placed.reduce((leader, each) => (profitOf(each) > profitOf(leader) ? each : leader));
+  const sale = columns[0]?.names.stages.sales.many ?? "";
+  // One plan's gifts beside another's orders: each figure says what it counts.
+  const isOneWord = columns.every(({ names }) => names.stages.sales.many === sale);
   const rows: readonly (readonly [string, (column: (typeof placed)[number]) => string])[] = [
     [words.rows.net, ({ net }) => formatOutcome(net, "rate", format, locale)],
     [
@@ -58,9 +64,13 @@ export function CompareFigure({ columns, locale }: Props) {
       },
     ],
     [
-      words.rows.sales,
-      ({ projection }) =>
-        format.count(Math.round(projection.channels.reduce((sum, { sales }) => sum + sales, 0))),
+      isOneWord ? capitalised(sale) : words.rows.sales,
+      ({ names, projection }) => {
+        const count = format.count(
+          Math.round(projection.channels.reduce((sum, { sales }) => sum + sales, 0)),
+        );
+        return isOneWord ? count : counted(count, names.stages.sales);
+      },
     ],
   ];
   return (

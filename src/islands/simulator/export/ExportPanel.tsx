@@ -5,19 +5,21 @@ import { useFormat } from "../../../controls/use-format.ts";
 import type { Plan } from "../../../domain/simulation/plan.ts";
 import type { Projection } from "../../../domain/simulation/project-scenario.ts";
 import type { Locale } from "../../../i18n/locale.ts";
+import type { PlanNames } from "../../../i18n/plan-names.ts";
 import { simulatorExportWords } from "../../../i18n/simulator-export-words.ts";
 import { indicatorRows, inputRows, monthRows } from "./csv-rows.ts";
 
 type Props = {
   readonly plan: Plan;
   readonly projection: Projection;
+  readonly names: PlanNames;
   /** What the plan is called, which names the files. */
   readonly name: string;
   readonly locale: Locale;
 };
 
 /** The plan's figures as files for a spreadsheet, in either region's way of writing them, and as a printed page. */
-export function ExportPanel({ plan, projection, name, locale }: Props) {
+export function ExportPanel({ plan, projection, names, name, locale }: Props) {
   const format = useFormat(locale);
   const words = simulatorExportWords(locale);
   const readersOwn: CsvStyleName = format.editable(1.5, 1).includes(",") ? "comma" : "point";
@@ -45,21 +47,21 @@ export function ExportPanel({ plan, projection, name, locale }: Props) {
         <button
           type="button"
           className="text-button"
-          onClick={() => save("inputs", inputRows(plan, format, locale))}
+          onClick={() => save("inputs", inputRows(plan, names, format, locale))}
         >
           {words.files.inputs}
         </button>
         <button
           type="button"
           className="text-button"
-          onClick={() => save("indicators", indicatorRows(plan, projection, format, locale))}
+          onClick={() => save("indicators", indicatorRows(plan, projection, names, format, locale))}
         >
           {words.files.indicators}
         </button>
         <button
           type="button"
           className="text-button"
-          onClick={() => save("months", monthRows(projection, locale))}
+          onClick={() => save("months", monthRows(projection, names, locale))}
         >
           {words.files.months}
         </button>

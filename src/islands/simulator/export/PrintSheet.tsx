@@ -5,15 +5,15 @@ import { inputBounds, inputNames, readInput } from "../../../domain/simulation/i
 import type { Plan } from "../../../domain/simulation/plan.ts";
 import type { Projection } from "../../../domain/simulation/project-scenario.ts";
 import { formatInput } from "../../../i18n/format/input-format.ts";
-import { inputLabel } from "../../../i18n/input-name-words.ts";
 import type { Locale } from "../../../i18n/locale.ts";
+import type { PlanNames } from "../../../i18n/plan-names.ts";
 import { simulatorExportWords } from "../../../i18n/simulator-export-words.ts";
 import { simulatorIndicatorsWords } from "../../../i18n/simulator-indicators-words.ts";
-import { channelNames } from "../channel-names.ts";
 import { showSide, showValue } from "../indicators/show-quantity.ts";
 import { CampaignLedger } from "../overview/CampaignLedger.tsx";
 import { CashFigure } from "../overview/CashFigure.tsx";
 import { FunnelFigure } from "../overview/FunnelFigure.tsx";
+import { useNames } from "../use-names.ts";
 import { Verdict } from "../Verdict.tsx";
 
 export type PrintSheetProps = {
@@ -28,38 +28,37 @@ export type PrintSheetProps = {
 export function PrintSheet({ plan, projection, name, channel, locale }: PrintSheetProps) {
   const words = simulatorExportWords(locale).sheet;
   const { scenario } = plan;
-  const names = channelNames(scenario.channels, locale);
+  const names = useNames(plan, locale);
   const today = new Intl.DateTimeFormat(locale === "fr" ? "fr-CA" : "en-CA", { dateStyle: "long" });
   return (
     <div className="print-sheet">
       <h1>{name}</h1>
       <p className="caption">{words.printed(today.format(new Date()))}</p>
       <Verdict scenario={scenario} projection={projection} locale={locale} />
-      <Assumptions plan={plan} locale={locale} />
-      <CampaignLedger scenario={scenario} projection={projection} locale={locale} />
+      <Assumptions plan={plan} names={names} locale={locale} />
+      <CampaignLedger scenario={scenario} projection={projection} names={names} locale={locale} />
       <CashFigure scenario={scenario} projection={projection} locale={locale} />
       <div className="print-funnels">
         {projection.channels.map((each) => (
-          <FunnelFigure
-            key={each.channel.id}
-            channel={each}
-            name={names.get(each.channel.id)}
-            locale={locale}
-          />
+          <FunnelFigure key={each.channel.id} channel={each} names={names} locale={locale} />
         ))}
       </div>
       <Indicators
         plan={plan}
         projection={projection}
         channel={channel}
-        channelName={names.get(channel) ?? ""}
+        channelName={names.channel(channel)}
         locale={locale}
       />
     </div>
   );
 }
 
-function Assumptions({ plan, locale }: Pick<PrintSheetProps, "plan" | "locale">) {
+function Assumptions({
+  plan,
+  names,
+  locale,
+}: Pick<PrintSheetProps, "plan" | "locale"> & { readonly names: PlanNames }) {
   const format = useFormat(locale);
   const words = simulatorExportWords(locale).sheet;
   return (
@@ -81,7 +80,7 @@ function Assumptions({ plan, locale }: Pick<PrintSheetProps, "plan" | "locale">)
             const range = plan.assumptions.find((each) => each.input === input)?.range;
             return (
               <tr key={input}>
-                <th scope="row">{inputLabel(plan.scenario, input, locale)}</th>
+                <th scope="row">{names.spokenInput(input)}</th>
                 <td>
                   {show(readInput(plan.scenario, input) ?? 0)}
                   {range && <small>{words.between(show(range.low), show(range.high))}</small>}

@@ -6,18 +6,18 @@ import { inputBounds, inputNames, readInput } from "../../../domain/simulation/i
 import type { Plan } from "../../../domain/simulation/plan.ts";
 import type { Projection } from "../../../domain/simulation/project-scenario.ts";
 import type { NumberFormat } from "../../../i18n/format/number-format.ts";
-import { inputLabel } from "../../../i18n/input-name-words.ts";
+import { capitalised } from "../../../i18n/input-nouns.ts";
 import type { Locale } from "../../../i18n/locale.ts";
+import type { PlanNames } from "../../../i18n/plan-names.ts";
 import { simulatorExportWords } from "../../../i18n/simulator-export-words.ts";
 import { simulatorIndicatorsWords } from "../../../i18n/simulator-indicators-words.ts";
 import { simulatorWords } from "../../../i18n/simulator-words.ts";
-import { channelNames } from "../channel-names.ts";
 import { linearFormula } from "../indicators/linear-formula.ts";
 
 type Rows = readonly (readonly CsvCell[])[];
 
 /** Every input of the plan, with its range where it has one. */
-export function inputRows(plan: Plan, format: NumberFormat, locale: Locale): Rows {
+export function inputRows(plan: Plan, names: PlanNames, format: NumberFormat, locale: Locale): Rows {
   const words = simulatorExportWords(locale);
   return [
     words.head.inputs,
@@ -25,7 +25,7 @@ export function inputRows(plan: Plan, format: NumberFormat, locale: Locale): Row
       const { unit } = inputBounds(input);
       const range = plan.assumptions.find((each) => each.input === input)?.range;
       return [
-        inputLabel(plan.scenario, input, locale),
+        names.spokenInput(input),
         plain(readInput(plan.scenario, input) ?? 0, unit),
         range ? plain(range.low, unit) : null,
         range ? plain(range.high, unit) : null,
@@ -39,15 +39,15 @@ export function inputRows(plan: Plan, format: NumberFormat, locale: Locale): Row
 export function indicatorRows(
   plan: Plan,
   projection: Projection,
+  names: PlanNames,
   format: NumberFormat,
   locale: Locale,
 ): Rows {
   const words = simulatorIndicatorsWords(locale);
-  const names = channelNames(plan.scenario.channels, locale);
   const seen = new Set<string>();
   const rows = plan.scenario.channels.flatMap(({ id }) =>
     indicatorGroups(plan.scenario, projection, id).flatMap(({ name, indicators }) => {
-      const group = words.groups[name](names.get(id) ?? "");
+      const group = words.groups[name](names.channel(id));
       // A group of the whole campaign is the same for every channel.
       if (seen.has(group)) return [];
       seen.add(group);
@@ -66,10 +66,10 @@ export function indicatorRows(
 }
 
 /** The projection month by month. */
-export function monthRows({ months }: Projection, locale: Locale): Rows {
+export function monthRows({ months }: Projection, { stages }: PlanNames, locale: Locale): Rows {
   const words = simulatorExportWords(locale);
   return [
-    words.head.months,
+    words.head.months(capitalised(stages.sales.many)),
     ...months.map((row) => [
       row.month,
       plain(row.investment, "money"),

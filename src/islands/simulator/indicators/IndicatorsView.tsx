@@ -5,8 +5,8 @@ import { type IndicatorId, indicatorGroups } from "../../../domain/indicator/ind
 import { isDefined } from "../../../domain/quantity/outcome.ts";
 import { grossReturn, netRoi } from "../../../domain/roi/return.ts";
 import { simulatorIndicatorsWords } from "../../../i18n/simulator-indicators-words.ts";
-import { channelNames } from "../channel-names.ts";
 import { ExportPanel } from "../export/ExportPanel.tsx";
+import { useNames } from "../use-names.ts";
 import type { ViewProps } from "../view.ts";
 import { IndicatorRow } from "./IndicatorRow.tsx";
 
@@ -29,8 +29,9 @@ export function IndicatorsView({ plan, projection, locale, channel }: ViewProps)
   };
   const net = netRoi(projection.value, projection.investment);
   const gross = grossReturn(projection.value, projection.investment);
-  const names = channelNames(scenario.channels, locale);
-  const channelName = names.get(channel) ?? names.get(scenario.channels[0]?.id ?? "") ?? "";
+  const names = useNames(plan, locale);
+  const shown = scenario.channels.find(({ id }) => id === channel) ?? scenario.channels[0];
+  const channelName = shown ? names.channel(shown.id) : "";
   return (
     <div className="indicators-view">
       <header className="plate-head">
@@ -80,6 +81,7 @@ export function IndicatorsView({ plan, projection, locale, channel }: ViewProps)
       <ExportPanel
         plan={plan}
         projection={projection}
+        names={names}
         name={use(FigureExportContext)?.plan ?? ""}
         locale={locale}
       />

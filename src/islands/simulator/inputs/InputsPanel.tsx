@@ -8,6 +8,7 @@ import type { Plan } from "../../../domain/simulation/plan.ts";
 import { contributionPerSale, type Projection } from "../../../domain/simulation/project-scenario.ts";
 import { formatQuantity } from "../../../i18n/format/quantity-format.ts";
 import type { Locale } from "../../../i18n/locale.ts";
+import { counted, single } from "../../../i18n/plan-names.ts";
 import { simulatorWords } from "../../../i18n/simulator-words.ts";
 import { $preferences, DEFAULT_PREFERENCES } from "../../../state/preferences/preferences.ts";
 import { useNames } from "../use-names.ts";
@@ -78,8 +79,8 @@ export const InputsPanel = memo(function InputsPanel({
         title={`${words.sections.path}, ${names.channel(chosen)}`}
         summary={
           channel && channel.sales > 0 && impressions > 0
-            ? words.summary.path(format.count(impressions / channel.sales))
-            : words.summary.sales(format.count(Math.round(channel?.sales ?? 0)))
+            ? words.summary.path(names.stages.sales.one, format.count(impressions / channel.sales))
+            : counted(format.count(Math.round(channel?.sales ?? 0)), names.stages.sales)
         }
       >
         {rows("path")}
@@ -87,7 +88,7 @@ export const InputsPanel = memo(function InputsPanel({
       </InputsSection>
       <InputsSection
         title={words.sections.value}
-        summary={words.summary.value(format.price(contributionPerSale(scenario)))}
+        summary={words.summary.value(format.price(contributionPerSale(scenario)), single(names.stages.sales))}
       >
         {rows("value")}
       </InputsSection>

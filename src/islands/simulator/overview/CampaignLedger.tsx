@@ -6,14 +6,19 @@ import { breakEvenSales, wholeSalesToBreakEven } from "../../../domain/roi/break
 import { costEntries } from "../../../domain/simulation/ledger.ts";
 import { contributionPerSale, type Projection } from "../../../domain/simulation/project-scenario.ts";
 import type { Scenario } from "../../../domain/simulation/scenario.ts";
-import { ledgerWords } from "../../../i18n/ledger-words.ts";
 import type { Locale } from "../../../i18n/locale.ts";
+import { counted, type PlanNames } from "../../../i18n/plan-names.ts";
 import { simulatorWords } from "../../../i18n/simulator-words.ts";
 
-type Props = { readonly scenario: Scenario; readonly projection: Projection; readonly locale: Locale };
+type Props = {
+  readonly scenario: Scenario;
+  readonly projection: Projection;
+  readonly names: PlanNames;
+  readonly locale: Locale;
+};
 
 /** The whole campaign in the ledger; the value still on its way on the last day is hatched. */
-export function CampaignLedger({ scenario, projection, locale }: Props) {
+export function CampaignLedger({ scenario, projection, names, locale }: Props) {
   const format = useFormat(locale);
   const words = simulatorWords(locale);
   const { investment, value, pipeline } = projection;
@@ -21,13 +26,13 @@ export function CampaignLedger({ scenario, projection, locale }: Props) {
   const needed = breakEvenSales(investment, contributionPerSale(scenario));
   const costs = costEntries(scenario, projection).map((entry) => ({
     id: entry.id,
-    label: ledgerWords(locale).entries[entry.kind],
+    label: names.line(entry.id),
     amount: entry.amount,
     shown: format.money(entry.amount),
   }));
   const values = projection.channels.map((each) => ({
     id: each.channel.id,
-    label: words.platforms[each.channel.platform],
+    label: names.channel(each.channel.id),
     shown: format.money(each.value),
   }));
   const finding =
@@ -68,7 +73,11 @@ export function CampaignLedger({ scenario, projection, locale }: Props) {
           <>
             <strong>{words.ledger.balance(format.money(investment))}</strong>
             {isDefined(needed) && (
-              <span>{words.ledger.ordersNeeded(format.count(wholeSalesToBreakEven(needed)))}</span>
+              <span>
+                {words.ledger.salesNeeded(
+                  counted(format.count(wholeSalesToBreakEven(needed)), names.stages.sales),
+                )}
+              </span>
             )}
           </>
         }

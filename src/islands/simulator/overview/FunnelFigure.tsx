@@ -4,34 +4,39 @@ import { DataTable } from "../../../controls/DataTable.tsx";
 import { useFormat } from "../../../controls/use-format.ts";
 import type { ProjectedChannel } from "../../../domain/simulation/project-scenario.ts";
 import type { Locale } from "../../../i18n/locale.ts";
-import { type SimulatorWords, simulatorWords } from "../../../i18n/simulator-words.ts";
+import type { PathStages, PlanNames } from "../../../i18n/plan-names.ts";
+import { simulatorWords } from "../../../i18n/simulator-words.ts";
 
-type StageName = keyof SimulatorWords["funnel"]["stages"];
+type StageId = keyof PathStages;
 
 const BAR = 24;
 const ROW = 50;
 
 type Props = {
   readonly channel: ProjectedChannel;
+  readonly names: PlanNames;
   readonly locale: Locale;
-  /** What the channel is called, where its platform is not enough to tell it from another. */
-  readonly name?: string | undefined;
 };
 
 /** One channel from impressions to sales; each bar magnifies the slice before it, so that small shares can be seen. */
-export function FunnelFigure({ channel, locale, name: channelName }: Props) {
+export function FunnelFigure({ channel, names, locale }: Props) {
   const format = useFormat(locale);
   const words = simulatorWords(locale);
-  const platform = channelName ?? words.platforms[channel.channel.platform];
+  const { stages: called } = names;
+  const channelName = names.channel(channel.channel.id);
   const impressions =
     channel.paidImpressions === null ? null : channel.paidImpressions + (channel.organicImpressions ?? 0);
-  const counts: { id: StageName; count: number }[] = [
+  const counts: { id: StageId; count: number }[] = [
     ...(impressions === null ? [] : [{ id: "impressions" as const, count: impressions }]),
     { id: "clicks", count: channel.clicks },
     ...(channel.leads === null ? [] : [{ id: "leads" as const, count: channel.leads }]),
     { id: "sales", count: channel.sales },
   ];
   const stages = funnelStages(counts);
+  const entered = (sales: number) =>
+    impressions === null
+      ? `${format.count(channel.clicks / sales)} ${called.clicks.many}`
+      : `${format.count(impressions / sales)} ${called.impressions.many}`;
   const pending = channel.sales - channel.salesInHorizon;
   const inHorizon = channel.sales > 0 ? channel.salesInHorizon / channel.sales : 0;
   return (
@@ -39,22 +44,20 @@ export function FunnelFigure({ channel, locale, name: channelName }: Props) {
       <header className="plate-head">
         <h3>
           {channel.sales <= 0
-            ? words.funnel.titleNone(platform)
-            : impressions === null
-              ? words.funnel.titleVisits(platform, format.count(channel.clicks / channel.sales))
-              : words.funnel.title(platform, format.count(impressions / channel.sales))}
+            ? words.funnel.titleNone(channelName)
+            : words.funnel.title(channelName, called.sales.one, entered(channel.sales))}
         </h3>
         <p>{words.funnel.caption}</p>
       </header>
       <ol className="funnel">
         {stages.map((stage, index) => {
-          const name = stage.id as StageName;
+          const name = stage.id as StageId;
           const next = counts[index + 1]?.id;
           const share = stage.goesOn === null ? 100 : Math.min(100, stage.goesOn * 100);
           return (
             <li key={stage.id}>
               <span className="funnel-count">
-                <b>{format.count(Math.round(stage.count))}</b> {words.funnel.stages[name]}
+                <b>{format.count(Math.round(stage.count))}</b> {called[name].many}
               </span>
               <svg className="funnel-bar" width="100%" height={next ? ROW : BAR} aria-hidden="true">
                 {index === 0 && <Hatching />}
@@ -80,7 +83,7 @@ export function FunnelFigure({ channel, locale, name: channelName }: Props) {
               <span className="funnel-rate">
                 {next && next !== "impressions" ? (
                   <>
-                    <b>{format.percent(stage.goesOn ?? 0)}</b> {words.funnel.moves[next]}
+                    <b>{format.percent(stage.goesOn ?? 0)}</b> {called[next].act}
                   </>
                 ) : (
                   pending > 0.5 && words.funnel.pending(format.count(Math.round(pending)))
@@ -92,12 +95,12 @@ export function FunnelFigure({ channel, locale, name: channelName }: Props) {
       </ol>
       <DataTable
         locale={locale}
-        caption={words.funnel.tableCaption(platform)}
+        caption={words.funnel.tableCaption(channelName)}
         head={words.funnel.head}
         rows={stages.map((stage, index) => {
           const before = stages[index - 1];
           return [
-            words.funnel.stages[stage.id as StageName],
+            called[stage.id as StageId].many,
             format.count(Math.round(stage.count)),
             before?.goesOn === undefined || before.goesOn === null ? "–" : format.percent(before.goesOn),
           ];

@@ -6,6 +6,7 @@ import { bottleneck, type StepGap, stepGaps } from "../../../domain/funnel/bottl
 import { writePlanInput } from "../../../domain/simulation/plan.ts";
 import type { Scenario } from "../../../domain/simulation/scenario.ts";
 import type { Locale } from "../../../i18n/locale.ts";
+import type { PlanNames } from "../../../i18n/plan-names.ts";
 import { simulatorPathWords } from "../../../i18n/simulator-path-words.ts";
 import { changePlan } from "../../../state/workbook/simulator-plan.ts";
 import { StepRates } from "./StepRates.tsx";
@@ -14,7 +15,7 @@ import { TenthMore } from "./TenthMore.tsx";
 
 type Props = {
   readonly scenario: Scenario;
-  readonly names: ReadonlyMap<string, string>;
+  readonly names: PlanNames;
   readonly locale: Locale;
 };
 
@@ -26,14 +27,14 @@ export function BottleneckFigure({ scenario, names, locale }: Props) {
     () => ({ found: bottleneck(scenario), gaps: stepGaps(scenario) }),
     [scenario],
   );
-  const name = (id: string) => names.get(id) ?? id;
+  const name = names.channel;
   const none = typeof found === "string" ? words.none[found] : null;
   const gap = typeof found === "string" ? null : found;
   const steps = stepRows(scenario, gaps, gap);
   return (
     <figure className="plate bench-figure bottleneck">
       <header className="plate-head">
-        <h3>{gap ? words.bottleneck(name(gap.channel.id), gap.step) : none?.title}</h3>
+        <h3>{gap ? words.bottleneck(name(gap.channel.id), actOf(gap, names)) : none?.title}</h3>
         {gap ? (
           <p>
             {words.compare(
@@ -60,7 +61,7 @@ export function BottleneckFigure({ scenario, names, locale }: Props) {
         head={words.head}
         rows={steps.flatMap(({ step, rows }) =>
           rows.map((row) => [
-            `${words.steps[step]}, ${name(row.channel)}`,
+            `${names.step(step)}, ${name(row.channel)}`,
             format.exactPercent(row.rate),
             format.exactPercent(row.best),
             row.gain === null ? "–" : format.money(row.gain, "always"),
@@ -76,6 +77,12 @@ export function BottleneckFigure({ scenario, names, locale }: Props) {
       </section>
     </figure>
   );
+}
+
+/** What the people do who take the step. */
+function actOf({ step }: StepGap, { stages }: PlanNames): string {
+  if (step === "click") return stages.clicks.act;
+  return step === "lead" ? stages.leads.act : stages.sales.act;
 }
 
 /** Brings the step level with the best channel, on the bench itself: it can be undone. */

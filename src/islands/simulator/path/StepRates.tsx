@@ -1,5 +1,6 @@
 import { useFormat } from "../../../controls/use-format.ts";
 import type { Locale } from "../../../i18n/locale.ts";
+import type { PlanNames } from "../../../i18n/plan-names.ts";
 import { simulatorPathWords } from "../../../i18n/simulator-path-words.ts";
 import type { stepRows } from "./step-rows.ts";
 
@@ -7,7 +8,7 @@ const BAR = 14;
 
 type Props = {
   readonly steps: ReturnType<typeof stepRows>;
-  readonly names: ReadonlyMap<string, string>;
+  readonly names: PlanNames;
   readonly locale: Locale;
 };
 
@@ -21,13 +22,13 @@ export function StepRates({ steps, names, locale }: Props) {
         const widest = Math.max(...rows.map((row) => row.rate)) || 1;
         return (
           <section key={step}>
-            <h4>{words.steps[step]}</h4>
+            <h4>{names.step(step)}</h4>
             <ul className="step-rows">
               {rows.map((row) => {
                 const width = (row.rate / widest) * 100;
                 return (
                   <li key={row.channel} className={row.isBottleneck ? "is-now" : undefined}>
-                    <span className="step-name">{names.get(row.channel)}</span>
+                    <span className="step-name">{names.channel(row.channel)}</span>
                     <svg width="100%" height={BAR} aria-hidden="true">
                       <line className="axis" x1="0.5" x2="0.5" y1="0" y2={BAR} />
                       <rect

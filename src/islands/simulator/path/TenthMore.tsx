@@ -3,11 +3,12 @@ import { gainOfTenth } from "../../../domain/funnel/bottleneck.ts";
 import { pathSteps } from "../../../domain/funnel/path-steps.ts";
 import type { Scenario } from "../../../domain/simulation/scenario.ts";
 import type { Locale } from "../../../i18n/locale.ts";
+import type { PlanNames } from "../../../i18n/plan-names.ts";
 import { simulatorPathWords } from "../../../i18n/simulator-path-words.ts";
 
 type Props = {
   readonly scenario: Scenario;
-  readonly names: ReadonlyMap<string, string>;
+  readonly names: PlanNames;
   readonly locale: Locale;
 };
 
@@ -23,13 +24,13 @@ export function TenthMore({ scenario, names, locale }: Props) {
         const isSame = gains.every(({ gain }) => Math.abs(gain - first) < 0.5);
         return (
           <div key={channel.id}>
-            <dt>{words.tenth(names.get(channel.id) ?? "")}</dt>
+            <dt>{words.tenth(names.channel(channel.id))}</dt>
             <dd>
               {isSame
                 ? words.tenthSame(format.money(first, "always"))
                 : gains.map(({ step, gain }) => (
                     <span key={step.step}>
-                      {words.steps[step.step]} {format.money(gain, "always")}
+                      {names.step(step.step)} {format.money(gain, "always")}
                     </span>
                   ))}
             </dd>

@@ -21,12 +21,13 @@ export function PlanPanel({ plan, locale, onDone }: Props) {
   const { plans } = useStore($workbook);
   const content = useStore($benchContent);
   const [name, setName] = useState(plan.name);
+  const [isFull, setFull] = useState(false);
   const words = simulatorWords(locale).plans;
   useEffect(() => askBenchContent(locale), [locale]);
   const wanted = name.trim();
   const save = (event: { preventDefault(): void }) => {
     event.preventDefault();
-    if (wanted !== "") savePlanAs(wanted);
+    if (wanted !== "") setFull(!savePlanAs(wanted));
   };
   const open = (next: Plan | null) => {
     openPlan(next, newGesture());
@@ -43,6 +44,11 @@ export function PlanPanel({ plan, locale, onDone }: Props) {
           {plans.some((each) => each.name === wanted) ? words.replace : words.save}
         </button>
       </form>
+      {isFull && (
+        <p role="alert" className="bench-note">
+          {words.full(plans.length)}
+        </p>
+      )}
       {plans.length > 0 && (
         <>
           <h2>{words.saved}</h2>

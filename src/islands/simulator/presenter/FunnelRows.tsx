@@ -1,10 +1,10 @@
 import { funnelStages } from "../../../charts/geometry/funnel-bars.ts";
 import type { ProjectedChannel } from "../../../domain/simulation/project-scenario.ts";
-import type { PresenterWords } from "../../../i18n/simulator-presenter-words.ts";
+import type { PathStages } from "../../../i18n/plan-names.ts";
 import { impressionsOf } from "./funnel-slide.ts";
 import type { Speech } from "./speech.ts";
 
-type Stage = keyof PresenterWords["funnel"]["stages"];
+type Stage = keyof PathStages;
 
 /** The path stage by stage; each bar is the share of the stage before that came this far. */
 export function FunnelRows({
@@ -14,7 +14,7 @@ export function FunnelRows({
   readonly channel: ProjectedChannel;
   readonly speech: Speech;
 }) {
-  const { words, format } = speech;
+  const { names, format } = speech;
   const seen = impressionsOf(channel);
   const stages = funnelStages([
     ...(seen === null ? [] : [{ id: "impressions", count: seen }]),
@@ -29,7 +29,7 @@ export function FunnelRows({
         return (
           <li key={id}>
             <span>
-              <b>{format.count(Math.round(count))}</b> {words.funnel.stages[id as Stage]}
+              <b>{format.count(Math.round(count))}</b> {names.stages[id as Stage].many}
             </span>
             <svg width="100%" height="1.200em" aria-hidden="true">
               <rect className="funnel-frame" width="100%" height="100%" />

@@ -24,8 +24,8 @@ type Props = {
 
 /** One prepared move: which input, its new value, and what is said about it. */
 export function MoveForm({ scenario, at, move, title, speech, onKeep, onCancel }: Props) {
-  const { words, locale } = speech;
-  const groups = useMemo(() => inputGroups(scenario, locale), [scenario, locale]);
+  const { words, names, locale } = speech;
+  const groups = useMemo(() => inputGroups(scenario, names, locale), [scenario, names, locale]);
   const [input, setInput] = useState(move?.input ?? "months");
   const [value, setValue] = useState(move?.value ?? readInput(at, input) ?? 0);
   const [say, setSay] = useState(move?.say ?? "");
@@ -55,7 +55,7 @@ export function MoveForm({ scenario, at, move, title, speech, onKeep, onCancel }
           <optgroup key={group.label} label={group.label}>
             {group.names.map((name) => (
               <option key={name} value={name}>
-                {speech.inputLabel(scenario, name)}
+                {names.spokenInput(name)}
               </option>
             ))}
           </optgroup>

@@ -17,11 +17,11 @@ export function MoveList({ start, played, speech }: Props) {
         <span>{speech.words.end.start}</span>
         <b>{speech.netRoi(netRoi(start.value, start.investment))}</b>
       </li>
-      {played.map(({ move, to, scenario, after }, index) => (
+      {played.map(({ move, to, after }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a move may come twice, and its place tells which
         <li key={index}>
           <span>
-            {speech.words.move.set(speech.inputLabel(scenario, move.input), speech.input(move.input, to))}
+            {speech.words.move.set(speech.names.spokenInput(move.input), speech.input(move.input, to))}
           </span>
           <b>{speech.netRoi(netRoi(after.value, after.investment))}</b>
         </li>

@@ -54,10 +54,7 @@ export function MovesEditor({ plan, speech }: Props) {
           // biome-ignore lint/suspicious/noArrayIndexKey: a move may come twice, and its place tells which
           <li key={index} data-move={index}>
             <p>
-              {words.move.set(
-                speech.inputLabel(plan.scenario, move.input),
-                speech.input(move.input, move.value),
-              )}
+              {words.move.set(speech.names.spokenInput(move.input), speech.input(move.input, move.value))}
               {move.say && <span className="move-say">{words.moves.quote(move.say)}</span>}
             </p>
             <span className="move-acts">

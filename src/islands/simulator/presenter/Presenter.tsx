@@ -3,6 +3,7 @@ import { useFormat } from "../../../controls/use-format.ts";
 import type { Plan } from "../../../domain/simulation/plan.ts";
 import type { Projection } from "../../../domain/simulation/project-scenario.ts";
 import type { Locale } from "../../../i18n/locale.ts";
+import { useNames } from "../use-names.ts";
 import { SlideShow } from "./SlideShow.tsx";
 import { StartPanel } from "./StartPanel.tsx";
 import { slidesOf } from "./slides.ts";
@@ -20,7 +21,8 @@ type Props = {
 /** The presenter over the whole window: first what it will show and how, then the screens themselves. */
 export function Presenter({ name, plan, projection, locale, onLeave }: Props) {
   const format = useFormat(locale);
-  const speech = useMemo(() => speechIn(locale, format), [locale, format]);
+  const names = useNames(plan, locale);
+  const speech = useMemo(() => speechIn(locale, format, names), [locale, format, names]);
   const slides = useMemo(() => slidesOf(plan, projection, speech), [plan, projection, speech]);
   const [isShowing, setShowing] = useState(false);
   const dialog = useRef<HTMLDialogElement>(null);

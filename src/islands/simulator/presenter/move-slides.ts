@@ -9,7 +9,7 @@ import type { Speech } from "./speech.ts";
 /** One prepared move: what is said of it, what it changes, and the question what net ROI becomes. */
 export function moveSlide(played: readonly PlayedMove[], index: number, speech: Speech): Slide {
   const { words, format } = speech;
-  const { move, from, to, scenario, before, after } = played[index] as PlayedMove;
+  const { move, from, to, before, after } = played[index] as PlayedMove;
   const roiBefore = netRoi(before.value, before.investment);
   const roi = netRoi(after.value, after.investment);
   return {
@@ -20,7 +20,7 @@ export function moveSlide(played: readonly PlayedMove[], index: number, speech: 
       say: move.say,
     },
     change: {
-      label: speech.inputLabel(scenario, move.input),
+      label: speech.names.spokenInput(move.input),
       from: speech.input(move.input, from),
       to: speech.input(move.input, to),
     },

@@ -5,6 +5,8 @@ import { costEntries } from "../../../domain/simulation/ledger.ts";
 import type { Plan } from "../../../domain/simulation/plan.ts";
 import { playMoves } from "../../../domain/simulation/play-moves.ts";
 import { contributionPerSale, type Projection } from "../../../domain/simulation/project-scenario.ts";
+import { capitalised } from "../../../i18n/input-nouns.ts";
+import { single } from "../../../i18n/plan-names.ts";
 import { funnelSlide } from "./funnel-slide.ts";
 import { endSlide, moveSlide } from "./move-slides.ts";
 import type { Slide } from "./slide.ts";
@@ -17,7 +19,7 @@ import type { Speech } from "./speech.ts";
 export function slidesOf(plan: Plan, projection: Projection, speech: Speech): readonly Slide[] {
   const played = playMoves(plan);
   const setting = { plan, projection, speech };
-  const funnel = funnelSlide(plan.scenario, projection, speech);
+  const funnel = funnelSlide(projection, speech);
   return [
     roiSlide(setting),
     ledgerSlide(setting),
@@ -34,6 +36,7 @@ type Setting = { readonly plan: Plan; readonly projection: Projection; readonly 
 
 function roiSlide({ plan: { scenario }, projection, speech }: Setting): Slide {
   const { words, format } = speech;
+  const { sales: stage } = speech.names.stages;
   const { investment, value, sales, repeatOrders, otherValue } = projection;
   const net = netRoi(value, investment);
   return {
@@ -42,11 +45,15 @@ function roiSlide({ plan: { scenario }, projection, speech }: Setting): Slide {
     facts: [
       { label: words.facts.invested, shown: format.money(investment), hue: "cost" },
       { label: words.facts.length, shown: speech.months(scenario.months) },
-      { label: words.facts.sales, shown: format.count(Math.round(sales)) },
+      { label: capitalised(stage.many), shown: format.count(Math.round(sales)) },
       ...(repeatOrders > 0.5
         ? [{ label: words.facts.repeats, shown: format.count(Math.round(repeatOrders)) }]
         : []),
-      { label: words.facts.margin, shown: format.price(contributionPerSale(scenario)), hue: "value" },
+      {
+        label: words.facts.margin(single(stage)),
+        shown: format.price(contributionPerSale(scenario)),
+        hue: "value",
+      },
       ...(otherValue > 0.5
         ? [{ label: words.facts.otherValue, shown: format.money(otherValue), hue: "value" as const }]
         : []),
@@ -64,7 +71,7 @@ function roiSlide({ plan: { scenario }, projection, speech }: Setting): Slide {
 }
 
 function ledgerSlide({ plan: { scenario }, projection, speech }: Setting): Slide {
-  const { words, format } = speech;
+  const { words, format, names } = speech;
   const { investment, value } = projection;
   const profit = value - investment;
   const { gain, loss, even } = words.ledger;
@@ -72,7 +79,7 @@ function ledgerSlide({ plan: { scenario }, projection, speech }: Setting): Slide
     id: "ledger",
     title: words.ledger.title,
     facts: costEntries(scenario, projection).map((entry) => ({
-      label: speech.costLabel(entry),
+      label: names.line(entry.id),
       shown: format.money(entry.amount),
       hue: "cost",
     })),

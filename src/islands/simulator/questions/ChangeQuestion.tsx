@@ -4,28 +4,35 @@ import { useFormat } from "../../../controls/use-format.ts";
 import { newGesture } from "../../../controls/use-quantity-input.ts";
 import { explainInSteps } from "../../../domain/question/explain-change.ts";
 import { netRoi } from "../../../domain/roi/return.ts";
+import type { Plan } from "../../../domain/simulation/plan.ts";
 import { projectTotals } from "../../../domain/simulation/project-totals.ts";
 import type { Scenario } from "../../../domain/simulation/scenario.ts";
 import { formatOutcome } from "../../../i18n/format/quantity-format.ts";
+import type { PlanNames } from "../../../i18n/plan-names.ts";
 import { questionWords } from "../../../i18n/simulator-questions-words.ts";
 import { $pinnedPlan, pinPlan, unpinPlan } from "../../../state/workbook/pinned-plan.ts";
 import { openPlan } from "../../../state/workbook/simulator-plan.ts";
+import { useNames } from "../use-names.ts";
 import type { ViewProps } from "../view.ts";
 import { Sentence } from "./Sentence.tsx";
 import { useIdleAnswer } from "./use-idle-answer.ts";
 import { WaterfallFigure } from "./WaterfallFigure.tsx";
 
-type Asked = { readonly before: Scenario; readonly after: Scenario };
+/** A plan's scenario, with what its parts are called. */
+type Named = { readonly scenario: Scenario; readonly names: PlanNames };
 
-const work = ({ before, after }: Asked) => explainInSteps(before, after);
+type Asked = { readonly before: Named; readonly after: Named };
+
+const work = ({ before, after }: Asked) => explainInSteps(before.scenario, after.scenario);
 
 /** Why did it change: from the pinned plan (or the sample) to the present one, each changed assumption's share. */
 export function ChangeQuestion({ plan, sample, locale }: ViewProps) {
   const format = useFormat(locale);
   const words = questionWords(locale);
   const pinned = useStore($pinnedPlan);
-  const before = (pinned ?? sample).scenario;
-  const asked = useMemo(() => ({ before, after: plan.scenario }), [before, plan.scenario]);
+  const before = useNamed(pinned ?? sample, locale);
+  const after = useNamed(plan, locale);
+  const asked = useMemo(() => ({ before, after }), [before, after]);
   const answered = useIdleAnswer(asked, work);
   const since = pinned ? words.change.sincePinned : words.change.sinceSample;
   const explained = answered?.answer;
@@ -75,6 +82,12 @@ export function ChangeQuestion({ plan, sample, locale }: ViewProps) {
       )}
     </>
   );
+}
+
+function useNamed(plan: Plan, locale: ViewProps["locale"]): Named {
+  const { scenario } = plan;
+  const names = useNames(plan, locale);
+  return useMemo(() => ({ scenario, names }), [scenario, names]);
 }
 
 type ChangeProps = {

@@ -9,9 +9,9 @@ import { hasInput, type InputName, inputBounds } from "../../../domain/simulatio
 import { writePlanInput } from "../../../domain/simulation/plan.ts";
 import type { Scenario } from "../../../domain/simulation/scenario.ts";
 import { formatInput } from "../../../i18n/format/input-format.ts";
-import { inputNoun } from "../../../i18n/input-nouns.ts";
 import { questionWords } from "../../../i18n/simulator-questions-words.ts";
 import { $asked } from "../../../state/workbook/asked-question.ts";
+import { useNames } from "../use-names.ts";
 import type { ViewProps } from "../view.ts";
 import { AppliedNote, useApplied } from "./AppliedNote.tsx";
 import { GoalAnswer } from "./GoalAnswer.tsx";
@@ -38,6 +38,7 @@ export function GoalQuestion({ plan, locale, channel }: ViewProps) {
   const words = questionWords(locale);
   const chosen = useStore($asked);
   const { scenario } = plan;
+  const names = useNames(plan, locale);
   const planTarget = plan.target ?? 0;
   const target = chosen.target ?? planTarget;
   const input =
@@ -53,7 +54,7 @@ export function GoalQuestion({ plan, locale, channel }: ViewProps) {
   };
   const rate = (value: number) => format.percent(value, "always");
   const show = (name: InputName, value: number) => formatInput(value, inputBounds(name).unit, format, locale);
-  const label = (name: InputName) => inputNoun(scenario, name, locale).label;
+  const label = names.spokenInput;
 
   return (
     <>
@@ -69,6 +70,7 @@ export function GoalQuestion({ plan, locale, channel }: ViewProps) {
             />,
             <InputSelect
               scenario={scenario}
+              names={names}
               value={input}
               label={words.goal.input}
               locale={locale}
@@ -120,7 +122,7 @@ export function GoalQuestion({ plan, locale, channel }: ViewProps) {
           locale={locale}
         />
       )}
-      <LoneAnswers scenario={scenario} target={target} locale={locale} />
+      <LoneAnswers scenario={scenario} names={names} target={target} locale={locale} />
     </>
   );
 }

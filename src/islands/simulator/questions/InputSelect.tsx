@@ -1,12 +1,13 @@
 import { useMemo } from "react";
 import type { InputName } from "../../../domain/simulation/inputs.ts";
 import type { Scenario } from "../../../domain/simulation/scenario.ts";
-import { inputNoun } from "../../../i18n/input-nouns.ts";
 import type { Locale } from "../../../i18n/locale.ts";
+import type { PlanNames } from "../../../i18n/plan-names.ts";
 import { inputGroups } from "./input-groups.ts";
 
 type Props = {
   readonly scenario: Scenario;
+  readonly names: PlanNames;
   readonly value: InputName;
   readonly label: string;
   readonly locale: Locale;
@@ -14,19 +15,19 @@ type Props = {
 };
 
 /** A native list of the plan's inputs, in the sections of the bench, in the middle of a sentence. */
-export function InputSelect({ scenario, value, label, locale, onChoose }: Props) {
+export function InputSelect({ scenario, names, value, label, locale, onChoose }: Props) {
   const options = useMemo(
     () =>
-      inputGroups(scenario, locale).map((group) => (
+      inputGroups(scenario, names, locale).map((group) => (
         <optgroup key={group.label} label={group.label}>
           {group.names.map((name) => (
             <option key={name} value={name}>
-              {inputNoun(scenario, name, locale).label}
+              {names.spokenInput(name)}
             </option>
           ))}
         </optgroup>
       )),
-    [scenario, locale],
+    [scenario, names, locale],
   );
   return (
     <select

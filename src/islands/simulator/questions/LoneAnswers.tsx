@@ -4,14 +4,14 @@ import { closestFirst, type LoneAnswer, loneAnswer } from "../../../domain/quest
 import { type InputName, inputBounds, inputNames } from "../../../domain/simulation/inputs.ts";
 import type { Scenario } from "../../../domain/simulation/scenario.ts";
 import { formatInput } from "../../../i18n/format/input-format.ts";
-import { inputNoun } from "../../../i18n/input-nouns.ts";
 import type { Locale } from "../../../i18n/locale.ts";
+import type { PlanNames } from "../../../i18n/plan-names.ts";
 import { questionWords } from "../../../i18n/simulator-questions-words.ts";
 import { $asked } from "../../../state/workbook/asked-question.ts";
 import { inputGroups } from "./input-groups.ts";
 import { type Steps, useIdleAnswer } from "./use-idle-answer.ts";
 
-type Asked = { readonly scenario: Scenario; readonly target: number };
+type Asked = { readonly scenario: Scenario; readonly names: PlanNames; readonly target: number };
 
 type Props = Asked & { readonly locale: Locale };
 
@@ -26,22 +26,22 @@ function* work({ scenario, target }: Asked): Steps<readonly LoneAnswer[]> {
 }
 
 /** What it would take of every input alone, closest first; a name chosen here is asked about above. */
-export function LoneAnswers({ scenario, target, locale }: Props) {
+export function LoneAnswers({ scenario, names, target, locale }: Props) {
   const format = useFormat(locale);
   const words = questionWords(locale);
-  const asked = useMemo(() => ({ scenario, target }), [scenario, target]);
+  const asked = useMemo(() => ({ scenario, names, target }), [scenario, names, target]);
   const answered = useIdleAnswer(asked, work);
   if (answered === null) return <p className="question-note">{words.working}</p>;
   const answers = answered.answer;
   // Names as the plan was when the answers were worked out: an input may have gone since.
-  const label = (name: InputName) => inputNoun(answered.asked.scenario, name, locale).label;
+  const label = answered.asked.names.spokenInput;
   const show = (name: InputName, value: number) => formatInput(value, inputBounds(name).unit, format, locale);
   const rows = closestFirst(answers);
   const kind = rows[0]?.kind ?? "none";
   const goal = words.goal.list;
   const others = (["tooLittle", "always", "noEffect"] as const).flatMap((each) => {
-    const names = answers.filter((answer) => answer.kind === KINDS[each]).map(({ input }) => input);
-    return names.length > 0 ? [goal[each](byGroup(names, answered.asked.scenario, locale))] : [];
+    const listed = answers.filter((answer) => answer.kind === KINDS[each]).map(({ input }) => input);
+    return listed.length > 0 ? [goal[each](byGroup(listed, answered.asked, locale))] : [];
   });
   return (
     <section className="plate bench-figure lone-answers" aria-busy={answered.asked !== asked}>
@@ -101,12 +101,12 @@ const KINDS = {
 } as const satisfies Record<string, LoneAnswer["kind"]>;
 
 /** Names by the section they stand in, so that a channel is named once. */
-function byGroup(names: readonly InputName[], scenario: Scenario, locale: Locale): string {
-  return inputGroups(scenario, locale)
-    .map((group) => ({ ...group, names: group.names.filter((name) => names.includes(name)) }))
+function byGroup(listed: readonly InputName[], { scenario, names }: Asked, locale: Locale): string {
+  return inputGroups(scenario, names, locale)
+    .map((group) => ({ ...group, names: group.names.filter((name) => listed.includes(name)) }))
     .filter((group) => group.names.length > 0)
     .map((group) => {
-      const nouns = group.names.map((name) => inputNoun(scenario, name, locale).noun);
+      const nouns = group.names.map((name) => names.noun(name).noun);
       return `${group.label} (${nouns.join(", ")})`;
     })
     .join("; ");

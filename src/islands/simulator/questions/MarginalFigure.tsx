@@ -1,13 +1,12 @@
 import { DataTable } from "../../../controls/DataTable.tsx";
 import { useFormat } from "../../../controls/use-format.ts";
 import type { MarginalReturn } from "../../../domain/question/marginal-return.ts";
-import type { Scenario } from "../../../domain/simulation/scenario.ts";
-import { channelName } from "../../../i18n/input-nouns.ts";
 import type { Locale } from "../../../i18n/locale.ts";
+import type { PlanNames } from "../../../i18n/plan-names.ts";
 import { questionWords } from "../../../i18n/simulator-questions-words.ts";
 
 type Props = {
-  readonly scenario: Scenario;
+  readonly names: PlanNames;
   readonly amount: number;
   readonly returns: readonly MarginalReturn[];
   readonly locale: Locale;
@@ -16,13 +15,13 @@ type Props = {
 const ROW = 36;
 
 /** What the amount would bring back on each channel, best first, against the amount itself. */
-export function MarginalFigure({ scenario, amount, returns, locale }: Props) {
+export function MarginalFigure({ names, amount, returns, locale }: Props) {
   const format = useFormat(locale);
   const words = questionWords(locale).money;
   const best = returns.find(({ unanswered }) => unanswered === null);
   const most = Math.max(amount, ...returns.map(({ extraValue }) => extraValue));
   const at = (cents: number) => (cents / most) * 100;
-  const name = (id: string) => channelName(scenario, id, locale);
+  const name = names.channel;
   const asked = format.money(amount);
   const line = at(amount);
   return (

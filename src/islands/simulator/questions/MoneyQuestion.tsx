@@ -10,9 +10,10 @@ import { withScenario } from "../../../domain/simulation/plan.ts";
 import { projectTotals } from "../../../domain/simulation/project-totals.ts";
 import type { Scenario } from "../../../domain/simulation/scenario.ts";
 import { formatQuantity } from "../../../i18n/format/quantity-format.ts";
-import { channelName } from "../../../i18n/input-nouns.ts";
+import type { PlanNames } from "../../../i18n/plan-names.ts";
 import { questionWords } from "../../../i18n/simulator-questions-words.ts";
 import { $asked } from "../../../state/workbook/asked-question.ts";
+import { useNames } from "../use-names.ts";
 import type { ViewProps } from "../view.ts";
 import { AppliedNote, useApplied } from "./AppliedNote.tsx";
 import { MarginalFigure } from "./MarginalFigure.tsx";
@@ -22,7 +23,7 @@ import { useIdleAnswer } from "./use-idle-answer.ts";
 
 const AMOUNT = { unit: "money", min: 100, max: 100_000_00, reach: 1000_00, step: 10_00 } as const;
 
-type Asked = { readonly scenario: Scenario; readonly amount: number };
+type Asked = { readonly scenario: Scenario; readonly names: PlanNames; readonly amount: number };
 
 function* work({ scenario, amount }: Asked) {
   const returns = marginalReturns(scenario, amount);
@@ -41,7 +42,8 @@ export function MoneyQuestion({ plan, locale }: ViewProps) {
   const words = questionWords(locale).money;
   const { amount } = useStore($asked);
   const { scenario } = plan;
-  const asked = useMemo(() => ({ scenario, amount }), [scenario, amount]);
+  const names = useNames(plan, locale);
+  const asked = useMemo(() => ({ scenario, names, amount }), [scenario, names, amount]);
   const answered = useIdleAnswer(asked, work);
   const saturation = useApplied();
   const isBent = scenario.channels.some(saturates);
@@ -71,10 +73,22 @@ export function MoneyQuestion({ plan, locale }: ViewProps) {
         {answered === null ? (
           questionWords(locale).working
         ) : (
-          <Answer {...answered.asked} returns={answered.answer.returns} locale={locale} />
+          <Answer
+            names={answered.asked.names}
+            amount={answered.asked.amount}
+            returns={answered.answer.returns}
+            locale={locale}
+          />
         )}
       </p>
-      {answered && <MarginalFigure {...answered.asked} returns={answered.answer.returns} locale={locale} />}
+      {answered && (
+        <MarginalFigure
+          names={answered.asked.names}
+          amount={answered.asked.amount}
+          returns={answered.answer.returns}
+          locale={locale}
+        />
+      )}
       {canBend && (
         <div className="question-limit">
           <p className="question-note">{isBent ? words.bent : words.straight}</p>
@@ -90,6 +104,7 @@ export function MoneyQuestion({ plan, locale }: ViewProps) {
       {answered && (
         <SplitFigure
           scenario={answered.asked.scenario}
+          names={answered.asked.names}
           split={answered.answer.split}
           spends={answered.answer.spends}
           gain={answered.answer.gain}
@@ -100,18 +115,18 @@ export function MoneyQuestion({ plan, locale }: ViewProps) {
   );
 }
 
-type AnswerProps = Asked & {
+type AnswerProps = Omit<Asked, "scenario"> & {
   readonly returns: ReturnType<typeof marginalReturns>;
   readonly locale: ViewProps["locale"];
 };
 
 /** The best channel and the one or two after it, or nowhere. */
-function Answer({ scenario, amount, returns, locale }: AnswerProps) {
+function Answer({ names, amount, returns, locale }: AnswerProps) {
   const format = useFormat(locale);
   const words = questionWords(locale).money;
   const [best, ...rest] = returns.filter(({ unanswered }) => unanswered === null);
   if (!best) return words.unanswered;
-  const name = (id: string) => channelName(scenario, id, locale);
+  const name = names.channel;
   const back = (value: number) => <b className="num value">{format.money(value)}</b>;
   const said = best.extraValue >= amount ? words.best : words.nowhere;
   return (

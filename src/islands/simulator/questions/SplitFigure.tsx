@@ -5,13 +5,14 @@ import type { BestSplit } from "../../../domain/question/best-split.ts";
 import { readInput } from "../../../domain/simulation/inputs.ts";
 import { withScenario } from "../../../domain/simulation/plan.ts";
 import type { Scenario } from "../../../domain/simulation/scenario.ts";
-import { channelName } from "../../../i18n/input-nouns.ts";
 import type { Locale } from "../../../i18n/locale.ts";
+import type { PlanNames } from "../../../i18n/plan-names.ts";
 import { questionWords } from "../../../i18n/simulator-questions-words.ts";
 import { AppliedNote, useApplied } from "./AppliedNote.tsx";
 
 type Props = {
   readonly scenario: Scenario;
+  readonly names: PlanNames;
   readonly split: BestSplit;
   /** The best split in whole dollars; `null` when no channel answers to its budget. */
   readonly spends: ReturnType<typeof wholeSplit> | null;
@@ -21,7 +22,7 @@ type Props = {
 };
 
 /** The present budget as it is divided and as it would bring most, channel by channel. */
-export function SplitFigure({ scenario, split, spends, gain, locale }: Props) {
+export function SplitFigure({ scenario, names, split, spends, gain, locale }: Props) {
   const format = useFormat(locale);
   const words = questionWords(locale);
   const { said, apply } = useApplied();
@@ -51,7 +52,7 @@ export function SplitFigure({ scenario, split, spends, gain, locale }: Props) {
           <ol className="channel-bars split-bars">
             {spends.map(({ channel, adSpend }) => (
               <li key={channel}>
-                <span className="channel-bars-name">{channelName(scenario, channel, locale)}</span>
+                <span className="channel-bars-name">{names.channel(channel)}</span>
                 <svg width="100%" height="40" aria-hidden="true">
                   <line className="ink-line" x1="0" x2="0" y1="0" y2="40" />
                   <rect
@@ -95,7 +96,7 @@ export function SplitFigure({ scenario, split, spends, gain, locale }: Props) {
             caption={words.money.split.tableCaption}
             head={words.money.split.head}
             rows={spends.map(({ channel, adSpend }) => [
-              channelName(scenario, channel, locale),
+              names.channel(channel),
               format.money(nowOf(channel)),
               format.money(adSpend),
             ])}

@@ -3,17 +3,20 @@ import { DataTable } from "../../../controls/DataTable.tsx";
 import { useFormat } from "../../../controls/use-format.ts";
 import type { ChangeExplanation, ChangeShare } from "../../../domain/question/explain-change.ts";
 import { mainCause } from "../../../domain/question/main-cause.ts";
-import { inputBounds, readInput } from "../../../domain/simulation/inputs.ts";
+import { hasInput, inputBounds, readInput } from "../../../domain/simulation/inputs.ts";
 import type { Scenario } from "../../../domain/simulation/scenario.ts";
 import { formatInput } from "../../../i18n/format/input-format.ts";
 import { capitalised, changeNoun, inputNouns } from "../../../i18n/input-nouns.ts";
 import type { Locale } from "../../../i18n/locale.ts";
+import type { PlanNames } from "../../../i18n/plan-names.ts";
 import { type QuestionWords, questionWords } from "../../../i18n/simulator-questions-words.ts";
+
+type Named = { readonly scenario: Scenario; readonly names: PlanNames };
 
 type Props = {
   readonly explained: ChangeExplanation;
-  readonly before: Scenario;
-  readonly after: Scenario;
+  readonly before: Named;
+  readonly after: Named;
   readonly isPinned: boolean;
   readonly locale: Locale;
 };
@@ -31,7 +34,10 @@ export function WaterfallFigure({ explained, before, after, isPinned, locale }: 
   );
   const signed = (cents: number) => format.money(cents, "always");
   const was = isPinned ? words.before.pinned : words.before.sample;
-  const nouns = (name: string) => changeNoun(before, after, name, locale);
+  const nouns = (name: string) => {
+    const called = changeNoun(before, after, name, locale);
+    return hasInput(after.scenario, name) ? { ...called, label: after.names.spokenInput(name) } : called;
+  };
   const noun = (share: ChangeShare) => {
     if (explained.by === "assumption") return nouns(share.names[0] ?? "");
     const [article, stage] = inputNouns(locale).stages[share.stage];
@@ -41,7 +47,7 @@ export function WaterfallFigure({ explained, before, after, isPinned, locale }: 
   const detail = ({ names }: ChangeShare) => {
     const [name = ""] = names;
     if (explained.by === "stage") return names.map((each) => nouns(each).label).join(", ");
-    const [old, now] = [readInput(before, name), readInput(after, name)];
+    const [old, now] = [readInput(before.scenario, name), readInput(after.scenario, name)];
     if (old === null || now === null) return "";
     const { unit } = inputBounds(name);
     return words.from(formatInput(old, unit, format, locale), formatInput(now, unit, format, locale));

@@ -1,7 +1,7 @@
 import { type InputName, inputNames } from "../../../domain/simulation/inputs.ts";
 import type { Scenario } from "../../../domain/simulation/scenario.ts";
-import { channelName } from "../../../i18n/input-nouns.ts";
 import type { Locale } from "../../../i18n/locale.ts";
+import type { PlanNames } from "../../../i18n/plan-names.ts";
 import { simulatorWords } from "../../../i18n/simulator-words.ts";
 
 /** A section of the bench with the inputs in it. */
@@ -10,7 +10,7 @@ export type InputGroup = { readonly label: string; readonly names: readonly Inpu
 const CAMPAIGN = ["months", "salesCycle"];
 
 /** The scenario's inputs in the sections and the order of the bench, each channel a section. */
-export function inputGroups(scenario: Scenario, locale: Locale): readonly InputGroup[] {
+export function inputGroups(scenario: Scenario, called: PlanNames, locale: Locale): readonly InputGroup[] {
   const words = simulatorWords(locale).sections;
   const names = inputNames(scenario);
   const ofOwners = (owners: readonly { readonly id: string }[]) =>
@@ -18,7 +18,7 @@ export function inputGroups(scenario: Scenario, locale: Locale): readonly InputG
   return [
     { label: words.campaign, names: names.filter((name) => CAMPAIGN.includes(name)) },
     ...scenario.channels.map((channel) => ({
-      label: channelName(scenario, channel.id, locale),
+      label: called.channel(channel.id),
       names: ofOwners([channel]),
     })),
     {

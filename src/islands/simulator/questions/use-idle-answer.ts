@@ -1,4 +1,5 @@
 import { startTransition, useEffect, useState } from "react";
+import { whenIdle } from "../../../adapters/page/when-idle.ts";
 
 const SOON = 120; // ms within which an answer is begun, however busy the page is
 const SLICE = 8; // ms of work at a time, so that a key press is not kept waiting
@@ -31,20 +32,10 @@ export function useIdleAnswer<Asked, Answer>(
         }
         if (performance.now() > end) break;
       }
-      stop = whenIdle(slice);
+      stop = whenIdle(slice, SOON);
     };
-    stop = whenIdle(slice);
+    stop = whenIdle(slice, SOON);
     return () => stop();
   }, [asked, work]);
   return answered;
-}
-
-/** Calls back when the page is at rest; returns what calls it off. Where the browser cannot tell, just later. */
-function whenIdle(work: () => void): () => void {
-  if (typeof requestIdleCallback === "function") {
-    const handle = requestIdleCallback(work, { timeout: SOON });
-    return () => cancelIdleCallback(handle);
-  }
-  const timer = setTimeout(work, SOON / 4);
-  return () => clearTimeout(timer);
 }

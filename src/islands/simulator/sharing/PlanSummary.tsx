@@ -7,7 +7,7 @@ import type { Projection } from "../../../domain/simulation/project-scenario.ts"
 import { formatOutcome } from "../../../i18n/format/quantity-format.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import { sharingWords } from "../../../i18n/simulator-sharing-words.ts";
-import { simulatorWords } from "../../../i18n/simulator-words.ts";
+import { useNames } from "../use-names.ts";
 
 type Props = {
   readonly plan: Plan;
@@ -22,7 +22,7 @@ type Props = {
 export function PlanSummary({ plan, projection, isNamed = false, locale, children }: Props) {
   const format = useFormat(locale);
   const words = sharingWords(locale);
-  const { platforms } = simulatorWords(locale);
+  const names = useNames(plan, locale);
   const { value, investment } = projection;
   const roi = netRoi(value, investment);
   const shownRoi = isDefined(roi)
@@ -35,7 +35,7 @@ export function PlanSummary({ plan, projection, isNamed = false, locale, childre
           <bdi>{plan.name || words.unnamed}</bdi>
         </p>
       )}
-      <p>{words.channels(plan.scenario.channels.map(({ platform }) => platforms[platform]).join(", "))}</p>
+      <p>{words.channels(plan.scenario.channels.map(({ id }) => names.channel(id)).join(", "))}</p>
       <p className="plan-result">{words.result(shownRoi, format.money(value - investment, "always"))}</p>
       {plan.assumptions.length > 0 && <p>{words.uncertain(plan.assumptions.length)}</p>}
       {plan.moves.length > 0 && <p>{words.prepared(plan.moves.length)}</p>}

@@ -6,10 +6,16 @@ import type { Scenario } from "../../../domain/simulation/scenario.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import { simulatorTimeWords } from "../../../i18n/simulator-time-words.ts";
 
-type Props = { readonly scenario: Scenario; readonly projection: Projection; readonly locale: Locale };
+type Props = {
+  readonly scenario: Scenario;
+  readonly projection: Projection;
+  /** What the sales are called, in the plural. */
+  readonly sales: string;
+  readonly locale: Locale;
+};
 
 /** The value of each month, and how much of it is still on its way on the last day of activity. */
-export function PipelineFigure({ scenario, projection, locale }: Props) {
+export function PipelineFigure({ scenario, projection, sales, locale }: Props) {
   const format = useFormat(locale);
   const words = simulatorTimeWords(locale).pipeline;
   const { months, pipeline, value, valueInHorizon } = projection;
@@ -27,7 +33,7 @@ export function PipelineFigure({ scenario, projection, locale }: Props) {
         </h3>
         <p>
           {words.caption(format.money(valueInHorizon))}{" "}
-          {isPending && words.until(format.count(lastMonth), format.count(openSales(projection)))}
+          {isPending && words.until(format.count(lastMonth), sales, format.count(openSales(projection)))}
         </p>
       </header>
       <MonthBars

@@ -1,5 +1,6 @@
 import { SeenAtMonthFigure } from "../../../controls/SeenAtMonthFigure.tsx";
 import { CashFigure } from "../overview/CashFigure.tsx";
+import { useNames } from "../use-names.ts";
 import type { ViewProps } from "../view.ts";
 import { CumulatedFigure } from "./CumulatedFigure.tsx";
 import { PipelineFigure } from "./PipelineFigure.tsx";
@@ -7,6 +8,7 @@ import { PipelineFigure } from "./PipelineFigure.tsx";
 /** The campaign along its months: what goes out and comes in, what is still on its way, and what an early measurement would have said. */
 export function TimeView({ plan, projection, locale }: ViewProps) {
   const { scenario } = plan;
+  const { stages } = useNames(plan, locale);
   return (
     <div className="time-view">
       <SeenAtMonthFigure
@@ -17,7 +19,7 @@ export function TimeView({ plan, projection, locale }: ViewProps) {
         locale={locale}
       />
       <CumulatedFigure scenario={scenario} projection={projection} locale={locale} />
-      <PipelineFigure scenario={scenario} projection={projection} locale={locale} />
+      <PipelineFigure scenario={scenario} projection={projection} sales={stages.sales.many} locale={locale} />
       <CashFigure scenario={scenario} projection={projection} locale={locale} />
     </div>
   );

@@ -25,6 +25,9 @@ export function HistogramMarks({ histogram, band, target, words, show }: Props) 
   const { bars, marks, zero } = drawing;
   const [low, median, high] = [drawing.at(band.low), drawing.at(band.median), drawing.at(band.high)];
   const goal = target === null ? null : drawing.at(target);
+  // Each of two labels turns away from the other's line, as long as it has room there.
+  const turns = (place: AxisPlace, other: AxisPlace | null) =>
+    other === null ? place.x > 50 : place.x < other.x ? place.x > 20 : place.x > 80;
   return (
     <div
       className="spread"
@@ -65,13 +68,19 @@ export function HistogramMarks({ histogram, band, target, words, show }: Props) 
           <line className="spread-zero" x1={`${zero.x}%`} x2={`${zero.x}%`} y1={LABELS} y2={HEIGHT} />
         )}
         <line className="spread-median" x1={`${median.x}%`} x2={`${median.x}%`} y1="18" y2={HEIGHT} />
-        <AxisText place={median} y={14} text={words.median(show(band.median))} />
+        <AxisText place={median} toLeft={turns(median, goal)} y={14} text={words.median(show(band.median))} />
         {goal && (
           <>
             {goal.beyond === null && (
               <line className="spread-target" x1={`${goal.x}%`} x2={`${goal.x}%`} y1="36" y2={HEIGHT} />
             )}
-            <AxisText place={goal} y={32} text={words.target(show(target ?? 0))} className="touch" />
+            <AxisText
+              place={goal}
+              toLeft={turns(goal, median)}
+              y={32}
+              text={words.target(show(target ?? 0))}
+              className="touch"
+            />
           </>
         )}
       </svg>
@@ -87,14 +96,14 @@ export function HistogramMarks({ histogram, band, target, words, show }: Props) 
 
 type TextProps = {
   readonly place: AxisPlace;
+  readonly toLeft: boolean;
   readonly y: number;
   readonly text: string;
   readonly className?: string;
 };
 
-/** A label beside its line, on the side with more room; an arrow where the value lies beyond the axis. */
-function AxisText({ place, y, text, className = "" }: TextProps) {
-  const toLeft = place.x > 50;
+/** A label beside its line, on the side asked for; an arrow where the value lies beyond the axis. */
+function AxisText({ place, toLeft, y, text, className = "" }: TextProps) {
   const shown = place.beyond === "left" ? `← ${text}` : place.beyond === "right" ? `${text} →` : text;
   return (
     <text

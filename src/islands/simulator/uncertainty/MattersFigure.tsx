@@ -1,25 +1,24 @@
 import { memo } from "react";
 import { DataTable } from "../../../controls/DataTable.tsx";
 import { useFormat } from "../../../controls/use-format.ts";
-import type { Scenario } from "../../../domain/simulation/scenario.ts";
 import type { TrialReport } from "../../../domain/uncertainty/trial-report.ts";
 import type { VarianceShare } from "../../../domain/uncertainty/variance-shares.ts";
-import { inputNoun } from "../../../i18n/input-nouns.ts";
 import type { Locale } from "../../../i18n/locale.ts";
+import type { PlanNames } from "../../../i18n/plan-names.ts";
 import { uncertaintyWords } from "../../../i18n/simulator-uncertainty-words.ts";
 
 const BAR = 14;
 const FLAT = 0.01; // under it a share may well be chance, and is not worth a bar
 
-type Props = { readonly report: TrialReport; readonly scenario: Scenario; readonly locale: Locale };
+type Props = { readonly report: TrialReport; readonly names: PlanNames; readonly locale: Locale };
 
 /** Which assumption matters most: each one's share of the spread of net ROI, largest first, and said in words. */
-export const MattersFigure = memo(function MattersFigure({ report, scenario, locale }: Props) {
+export const MattersFigure = memo(function MattersFigure({ report, names, locale }: Props) {
   const format = useFormat(locale);
   const words = uncertaintyWords(locale).matters;
   const { shares } = report;
   const [first] = shares;
-  const name = ({ input }: VarianceShare) => inputNoun(scenario, input, locale).label;
+  const name = ({ input }: VarianceShare) => names.spokenInput(input);
   const correlation = ({ rankCorrelation }: VarianceShare) => format.decimal(rankCorrelation, 2);
   const strong = shares.filter(({ share }) => share >= FLAT);
   const weak = shares.filter(({ share }) => share < FLAT);

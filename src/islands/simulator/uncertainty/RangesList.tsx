@@ -1,11 +1,11 @@
 import { useFormat } from "../../../controls/use-format.ts";
 import { newGesture } from "../../../controls/use-quantity-input.ts";
 import type { Plan } from "../../../domain/simulation/plan.ts";
-import { inputNoun } from "../../../i18n/input-nouns.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import { uncertaintyWords } from "../../../i18n/simulator-uncertainty-words.ts";
 import { changePlan } from "../../../state/workbook/simulator-plan.ts";
 import { RangeEditor } from "../ranges/RangeEditor.tsx";
+import { useNames } from "../use-names.ts";
 import { WidenAll } from "./WidenAll.tsx";
 import { WidenOne } from "./WidenOne.tsx";
 
@@ -15,7 +15,8 @@ type Props = { readonly plan: Plan; readonly locale: Locale };
 export function RangesList({ plan, locale }: Props) {
   const format = useFormat(locale);
   const words = uncertaintyWords(locale);
-  const { scenario, assumptions } = plan;
+  const names = useNames(plan, locale);
+  const { assumptions } = plan;
   return (
     <section className="plate bench-figure">
       <header className="plate-head">
@@ -24,7 +25,7 @@ export function RangesList({ plan, locale }: Props) {
       </header>
       <ul className="ranges-list">
         {assumptions.map(({ input, range }) => {
-          const label = inputNoun(scenario, input, locale).label;
+          const label = names.spokenInput(input);
           return (
             <li key={input}>
               <span className="ranges-list-name">{label}</span>

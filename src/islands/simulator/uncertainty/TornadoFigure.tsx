@@ -3,20 +3,19 @@ import { swingBars } from "../../../charts/geometry/swing-bars.ts";
 import { DataTable } from "../../../controls/DataTable.tsx";
 import { useFormat } from "../../../controls/use-format.ts";
 import { inputBounds } from "../../../domain/simulation/inputs.ts";
-import type { Scenario } from "../../../domain/simulation/scenario.ts";
 import type { TornadoBar } from "../../../domain/uncertainty/tornado.ts";
 import type { TrialReport } from "../../../domain/uncertainty/trial-report.ts";
 import { formatInput } from "../../../i18n/format/input-format.ts";
-import { inputNoun } from "../../../i18n/input-nouns.ts";
 import type { Locale } from "../../../i18n/locale.ts";
+import type { PlanNames } from "../../../i18n/plan-names.ts";
 import { uncertaintyWords } from "../../../i18n/simulator-uncertainty-words.ts";
 
 const BAR = 14;
 
-type Props = { readonly report: TrialReport; readonly scenario: Scenario; readonly locale: Locale };
+type Props = { readonly report: TrialReport; readonly names: PlanNames; readonly locale: Locale };
 
 /** One assumption at a time from one end of its range to the other, and what that does to the profit. */
-export const TornadoFigure = memo(function TornadoFigure({ report, scenario, locale }: Props) {
+export const TornadoFigure = memo(function TornadoFigure({ report, names, locale }: Props) {
   const format = useFormat(locale);
   const words = uncertaintyWords(locale).tornado;
   const { base, bars } = report.tornado;
@@ -25,7 +24,7 @@ export const TornadoFigure = memo(function TornadoFigure({ report, scenario, loc
     base.profit,
   );
   const money = (cents: number) => format.money(cents, "always");
-  const name = ({ input }: TornadoBar) => inputNoun(scenario, input, locale).label;
+  const name = ({ input }: TornadoBar) => names.spokenInput(input);
   const at = ({ input }: TornadoBar, value: number) =>
     formatInput(value, inputBounds(input).unit, format, locale);
   const [widest] = bars;

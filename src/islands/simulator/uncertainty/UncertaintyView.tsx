@@ -5,6 +5,7 @@ import type { TrialSummary } from "../../../domain/uncertainty/summarise-trials.
 import { estimatesToWiden } from "../../../domain/uncertainty/widen-estimates.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import { uncertaintyWords } from "../../../i18n/simulator-uncertainty-words.ts";
+import { useNames } from "../use-names.ts";
 import type { ViewProps } from "../view.ts";
 import { bandOf } from "./band.ts";
 import { HistogramFigure } from "./HistogramFigure.tsx";
@@ -23,6 +24,7 @@ import { WidenOne } from "./WidenOne.tsx";
 export function UncertaintyView({ plan, projection, locale }: ViewProps) {
   const words = uncertaintyWords(locale);
   const known = useUncertainty();
+  const names = useNames(known?.plan ?? plan, locale);
   useAnnouncement(known?.report.summary ?? null, locale);
   if (plan.assumptions.length === 0) {
     return (
@@ -52,8 +54,8 @@ export function UncertaintyView({ plan, projection, locale }: ViewProps) {
             />
             <TrialControls report={known.report} locale={locale} />
           </div>
-          <MattersFigure report={known.report} scenario={known.plan.scenario} locale={locale} />
-          <TornadoFigure report={known.report} scenario={known.plan.scenario} locale={locale} />
+          <MattersFigure report={known.report} names={names} locale={locale} />
+          <TornadoFigure report={known.report} names={names} locale={locale} />
           <MonthsFigure report={known.report} locale={locale} />
         </>
       ) : (

@@ -4,17 +4,18 @@ import { inputBounds, inputNames, readInput } from "../../../domain/simulation/i
 import { type Plan, widenInput } from "../../../domain/simulation/plan.ts";
 import { rangeAround } from "../../../domain/uncertainty/first-range.ts";
 import { MOST_ASSUMPTIONS } from "../../../domain/uncertainty/widen-estimates.ts";
-import { inputNoun } from "../../../i18n/input-nouns.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import { uncertaintyWords } from "../../../i18n/simulator-uncertainty-words.ts";
 import { changePlan } from "../../../state/workbook/simulator-plan.ts";
 import { FIRST_SHARE } from "../ranges/RangeControl.tsx";
+import { useNames } from "../use-names.ts";
 
 type Props = { readonly plan: Plan; readonly locale: Locale };
 
 /** Any single input, chosen by its name, made a range. Absent when every input is one, or no more can be kept. */
 export function WidenOne({ plan, locale }: Props) {
   const words = uncertaintyWords(locale);
+  const names = useNames(plan, locale);
   const id = useId();
   const { scenario, assumptions } = plan;
   const widened = new Set(assumptions.map(({ input }) => input));
@@ -34,7 +35,7 @@ export function WidenOne({ plan, locale }: Props) {
       <select id={id} value={chosen} onChange={(event) => setPicked(event.target.value)}>
         {choices.map((input) => (
           <option key={input} value={input}>
-            {inputNoun(scenario, input, locale).label}
+            {names.spokenInput(input)}
           </option>
         ))}
       </select>
