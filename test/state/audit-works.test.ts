@@ -17,12 +17,12 @@ beforeEach(() => $auditWorks.set(NO_AUDIT_WORKS));
 
 describe("an audit", () => {
   test("keeps each mark as it is made, changed or taken off", () => {
-    markStatement(SPEC, "window", "short-window");
+    markStatement(SPEC, "period", "too-early");
     markStatement(SPEC, "poll", "sound");
-    markStatement(SPEC, "window", "no-staff-time");
-    expect(workOf().marks).toEqual({ window: "no-staff-time", poll: "sound" });
+    markStatement(SPEC, "period", "no-staff-time");
+    expect(workOf().marks).toEqual({ period: "no-staff-time", poll: "sound" });
     markStatement(SPEC, "poll", null);
-    expect(workOf().marks).toEqual({ window: "no-staff-time" });
+    expect(workOf().marks).toEqual({ period: "no-staff-time" });
   });
 
   test("is handed in, taken back with its marks, and forgotten", () => {
@@ -53,7 +53,7 @@ describe("an audit", () => {
         null,
         3,
         { spec: "audit.9.1" },
-        { spec: "audit.1.2", marks: { window: "no-such", poll: "sound" } },
+        { spec: "audit.1.2", marks: { period: "no-such", poll: "sound" } },
       ],
     };
     expect(readAuditWorks(JSON.stringify(damaged))).toEqual({

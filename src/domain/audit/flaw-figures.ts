@@ -25,7 +25,7 @@ export function flawFigures(report: AuditReport, flaw: Flaw): FlawFigures {
       return { claimed: claimed.value, sound: mended().value };
     case "no-staff-time":
       return { claimed: claimed.investment, sound: mended().investment };
-    case "short-window":
+    case "too-early":
       return { claimed: claimed.orders, sound: mended().orders };
     case "vanity-result":
       return { claimed: side.impressions, sound: report.sound.orders };

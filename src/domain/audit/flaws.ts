@@ -9,7 +9,7 @@ export const MONEY_FLAWS = [
   /** The team's hours left out of the investment. */
   "no-staff-time",
   /** Counted before the sales cycle has run. */
-  "short-window",
+  "too-early",
 ] as const;
 
 /** Slips beside the money: what a sentence makes of a true figure. */
@@ -36,7 +36,7 @@ export const LESSON_OF: Readonly<Record<Flaw, { readonly lesson: number; readonl
   "double-count": { lesson: 8 },
   "revenue-as-profit": { lesson: 9, part: "count-everything" },
   "no-staff-time": { lesson: 9, part: "count-everything" },
-  "short-window": { lesson: 9, part: "right-time" },
+  "too-early": { lesson: 9, part: "right-time" },
   "vanity-result": { lesson: 4 },
   "ratio-hides-size": { lesson: 9 },
   "percent-without-base": { lesson: 1 },

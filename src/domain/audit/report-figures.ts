@@ -42,7 +42,7 @@ export type ReportFigures = {
 
 /** The money of a report with these flaws; with none, the sound report's. */
 export function readFigures(auditCase: AuditCase, flaws: readonly Flaw[]): ReportFigures {
-  const isEarly = flaws.includes("short-window");
+  const isEarly = flaws.includes("too-early");
   const scenario = scenarioSeenWith(auditCase, flaws);
   // Each order in one row, and each in every row it passed through: a report goes on with one sum or the other.
   const once = projectScenario(scenarioSeenWith(auditCase, without(flaws, "double-count")));
@@ -74,7 +74,7 @@ export function readFigures(auditCase: AuditCase, flaws: readonly Flaw[]): Repor
 /** What a report with these flaws gives as its net ROI, as a rate, without the rest. */
 export function netRoiSeenWith(auditCase: AuditCase, flaws: readonly Flaw[]): Outcome {
   const { value, valueInHorizon, investment } = projectScenario(scenarioSeenWith(auditCase, flaws));
-  return netRoi(flaws.includes("short-window") ? valueInHorizon : value, investment);
+  return netRoi(flaws.includes("too-early") ? valueInHorizon : value, investment);
 }
 
 /** Share of the people asked who are in favour, and of all the customers. */

@@ -11,7 +11,7 @@ export const auditFeedback: typeof french = {
       say`${f.claimed} is what was sold. Once goods, shipping and fees are paid, ${f.margin} of it is left: the value is ${f.mended}.`,
     "no-staff-time": (f) =>
       say`The client’s team spent ${f.hours} a month on it at ${f.hourlyCost} an hour, ${f.staffTotal} in all. The investment is ${f.mended}, not ${f.claimed}.`,
-    "short-window": (f) =>
+    "too-early": (f) =>
       say`A sale can close up to ${f.cycle} after the click. Closed on the last day, the count has all of the spending but ${f.claimed} ${f.sales} instead of ${f.mended}: this slip makes the ROI look too low.`,
     "vanity-result": (f) =>
       say`Impressions and interactions show that people saw it. The goal was ${f.goal} ${f.sales}, and there were ${f.soundOrders}: that is the number that says whether it was met.`,
@@ -31,7 +31,7 @@ export const auditFeedback: typeof french = {
     "order-total": "Each sale counts only once.",
     value: "It counts the margin, not the revenue.",
     investment: "Everything is in it, the team’s hours included.",
-    window: "The count waits until the sales cycle has run.",
+    period: "The count waits until the sales cycle has run.",
     "click-rate": "The share comes with its base, and it is the base it speaks of.",
     "cost-per-mille": "It is what attention cost, and the line claims no more than that.",
     limits: "Nothing in this report can tell more: saying so is honest.",

@@ -104,7 +104,7 @@ export const auditStatements: typeof french = {
         say`With every invoice in (${f.ads} in advertising, ${f.agency} in fees, ${f.content} in content), the campaign cost ${f.investment}.`,
     ],
   },
-  window: {
+  period: {
     sound: [
       (f) =>
         say`Count closed at the end of ${f.endMonth}, ${f.cycle} after the campaign, when its last ${f.sales} were in.`,

@@ -116,7 +116,7 @@ export const audit: typeof french = {
     "double-count": "Sales counted twice",
     "revenue-as-profit": "Revenue taken for profit",
     "no-staff-time": "Team time forgotten",
-    "short-window": "Measured before the sales cycle has run",
+    "too-early": "Measured before the sales cycle has run",
     "vanity-result": "Attention given as a result",
     "ratio-hides-size": "A ratio that hides its size",
     "percent-without-base": "A percentage without its base",

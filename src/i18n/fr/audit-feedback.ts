@@ -13,7 +13,7 @@ const why: Readonly<Record<Flaw, (facts: FlawFacts) => Sentence>> = {
     say`${f.claimed}, ce sont les ventes. Une fois payés les marchandises, les envois et les frais, il en reste ${f.margin} : la valeur est de ${f.mended}.`,
   "no-staff-time": (f) =>
     say`L’équipe du client y a passé ${f.hours} par mois à ${f.hourlyCost} l’heure, soit ${f.staffTotal} en tout. L’investissement est de ${f.mended}, non de ${f.claimed}.`,
-  "short-window": (f) =>
+  "too-early": (f) =>
     say`Une vente peut se conclure jusqu’à ${f.cycle} après le clic. Arrêté au dernier jour, le bilan compte toute la dépense, mais ${f.claimed} ${f.sales} au lieu de ${f.mended} : cette faute-là fait paraître le ROI trop bas.`,
   "vanity-result": (f) =>
     say`Des impressions et des interactions montrent qu’on a été vu. L’objectif, lui, était de ${f.goal} ${f.sales} : il y en a eu ${f.soundOrders}. C’est ce nombre qui dit si l’objectif est atteint.`,
@@ -35,7 +35,7 @@ const soundBecause: Readonly<Record<StatementId, string>> = {
   "order-total": "Chaque vente y compte une seule fois.",
   value: "Elle compte la marge, non le chiffre d’affaires.",
   investment: "Tout y est, les heures de l’équipe comprises.",
-  window: "La mesure attend la fin du cycle de vente.",
+  period: "La mesure attend la fin du cycle de vente.",
   "click-rate": "La part vient avec sa base, et c’est bien celle dont elle parle.",
   "cost-per-mille": "C’est le coût de l’attention, et la ligne ne prétend rien de plus.",
   limits: "Rien dans ce rapport ne permet d’en savoir plus : le reconnaître est honnête.",

@@ -114,7 +114,7 @@ export const auditStatements: Readonly<Record<StatementId, StatementWords>> = {
         say`Toutes factures comprises (${f.ads} de publicité, ${f.agency} d’honoraires, ${f.content} de contenu), la campagne a coûté ${f.investment}.`,
     ],
   },
-  window: {
+  period: {
     sound: [
       (f) =>
         say`Bilan arrêté fin ${f.endMonth}, ${f.cycle} après la campagne, quand ses dernières ${f.sales} sont conclues.`,

@@ -40,7 +40,7 @@ const flaws: Readonly<Record<Flaw, string>> = {
   "double-count": "Des ventes comptées deux fois",
   "revenue-as-profit": "Le chiffre d’affaires pris pour un profit",
   "no-staff-time": "Le temps de l’équipe oublié",
-  "short-window": "Mesuré avant la fin du cycle de vente",
+  "too-early": "Mesuré avant la fin du cycle de vente",
   "vanity-result": "De l’attention donnée pour un résultat",
   "ratio-hides-size": "Un ratio qui cache sa taille",
   "percent-without-base": "Un pourcentage sans sa base",

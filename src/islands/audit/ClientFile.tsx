@@ -16,7 +16,7 @@ export function ClientFile({ report, showing }: Props) {
   const { case: auditCase } = report;
   const { scenario, post, poll } = auditCase;
   const { sales } = words.businesses[auditCase.business];
-  const inTime = readFigures(auditCase, ["short-window"]);
+  const inTime = readFigures(auditCase, ["too-early"]);
   const inAll = readFigures(auditCase, []);
   const count = (value: number) => format.decimal(value, 0);
   const cycle = formatQuantity(scenario.salesCycle, "months", format, locale);

@@ -1,5 +1,4 @@
 import { useEffect, useState } from "react";
-import { flushSync } from "react-dom";
 
 /** What goes on paper: the report to be marked by pen, or the same with its answers behind it. */
 export type Paper = "blank" | "answers";
@@ -12,9 +11,9 @@ export function usePaper() {
     addEventListener("afterprint", end);
     return () => removeEventListener("afterprint", end);
   }, []);
-  const printOn = (next: Paper) => {
-    flushSync(() => setPaper(next));
-    print();
-  };
-  return { paper, printOn };
+  useEffect(() => {
+    // By now the sheet for the paper stands in the page.
+    if (paper) print();
+  }, [paper]);
+  return { paper, printOn: setPaper };
 }

@@ -64,7 +64,7 @@ describe("a report to audit", () => {
         [sound, []],
       ];
       for (const [figures, seen] of readings) {
-        const isEarly = seen.includes("short-window");
+        const isEarly = seen.includes("too-early");
         const projection = projectScenario(scenarioSeenWith(auditCase, seen));
         expect(isEarly ? projection.salesInHorizon : projection.sales).toBeCloseTo(figures.orders, 6);
         expect(figures.rows.reduce((sum, { orders }) => sum + orders, 0)).toBe(figures.rowOrders);
@@ -170,7 +170,7 @@ describe("a flaw", () => {
       expect(gap.parts.map(({ flaw }) => flaw)).toEqual(report.flaws.filter(isMoneyFlaw));
       for (const { flaw, points } of gap.parts) {
         expect(Math.abs(points)).toBeGreaterThan(0.01);
-        expect(points < 0).toBe(flaw === "short-window");
+        expect(points < 0).toBe(flaw === "too-early");
       }
     });
   });
