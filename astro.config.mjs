@@ -56,6 +56,12 @@ export default defineConfig({
                     priority: 3,
                   },
                   {
+                    // Pages with a link to themselves; a lesson has none.
+                    name: "link",
+                    test: /src\/adapters\/page\/(address|copy-text)/,
+                    priority: 3,
+                  },
+                  {
                     name: "basis",
                     test: /node_modules\/(@nanostores|nanostores)|src\/(domain\/(quantity|exercise\/spec\.ts)|i18n\/(format|messages|fr\/(units|controls)|en\/(units|controls))|state\/workbook\/workbook|state\/practice|adapters\/(page\/(workbook-notice|announce)|file\/save-file)|controls\/(use-hydrated|use-format|DataTable|MendIcon)|charts\/(marks\/Ruler|geometry\/ticks))/,
                     minShareCount: 2,
@@ -75,7 +81,7 @@ export default defineConfig({
                   },
                   {
                     name: "engine",
-                    test: /src\/(domain\/(?!indicator|uncertainty|attribution|metric)|charts\/geometry)/,
+                    test: /src\/(domain\/(?!indicator|uncertainty|attribution|metric|audit)|charts\/geometry)/,
                     minShareCount: 2,
                     priority: 2,
                   },
@@ -90,6 +96,13 @@ export default defineConfig({
                     test: /src\/(controls|adapters|charts\/marks|state\/workbook\/example)/,
                     minShareCount: 3,
                     priority: 1,
+                  },
+                  {
+                    // What the two desks for auditing a report share, one a language; no other page needs it.
+                    name: "audit",
+                    test: /src\/(domain|i18n|state|islands)\/audit\//,
+                    minShareCount: 2,
+                    priority: 0,
                   },
                 ],
               },

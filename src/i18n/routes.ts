@@ -8,6 +8,7 @@ export const ROUTES = {
   practice: { fr: "exercices/", en: "practice/" },
   worksheet: { fr: "feuille/", en: "worksheet/" },
   exam: { fr: "examen/", en: "exam/" },
+  audit: { fr: "exercices/audit/", en: "practice/audit/" },
   glossary: { fr: "glossaire/", en: "glossary/" },
   gallery: { fr: "galerie/", en: "gallery/" },
 } as const satisfies Record<string, Record<Locale, string>>;

@@ -14,6 +14,8 @@ export const PAGES = [
   "/en/worksheet/",
   "/fr/examen/",
   "/en/exam/",
+  "/fr/exercices/audit/",
+  "/en/practice/audit/",
   "/fr/glossaire/",
   "/en/glossary/",
   "/fr/galerie/",

@@ -18,6 +18,11 @@ export function onFragment(listener: () => void): () => void {
   return () => removeEventListener("hashchange", listener);
 }
 
+/** Goes to a fragment of this page, one step on in the browser's history. */
+export function goToFragment(fragment: string): void {
+  location.hash = fragment;
+}
+
 /** Takes the fragment off the address, without a step in the browser's history: a reload opens nothing anew. */
 export function clearFragment(): void {
   history.replaceState(history.state, "", location.pathname + location.search);

@@ -154,10 +154,11 @@ describe("goal seek", () => {
       const present = readInput(drawn, name) ?? Number.NaN;
       if (!isDefined(now) || now < -0.99 || isLinearIn(drawn, name) || inputBounds(name).whole) return;
       const { min, max } = inputBounds(name);
-      // A goal beside the extreme of the input's effect can lie between two scanned values, unseen.
-      if (present * 1.1 > max || present < min * 2) return;
-      const less = roiOf(writeInput(drawn, name, present * 0.9));
-      const more = roiOf(writeInput(drawn, name, present * 1.1));
+      // A goal beside the extreme of the input's effect can lie between two scanned values, unseen: they are a 64th of
+      // the bounds apart, or, above zero, less than four tenths of their own size.
+      const apart = min < 0 ? (max - min) / 64 : Math.min((max - min) / 64, present * 0.4);
+      const less = roiOf(writeInput(drawn, name, Math.max(min, present - apart)));
+      const more = roiOf(writeInput(drawn, name, Math.min(max, present + apart)));
       if (!isDefined(less) || !isDefined(more) || (less - now) * (more - now) >= 0) return;
       const answer = seekGoal(writeInput(drawn, name, present * factor), name, now);
       expect(answer.kind).toBe("found");
