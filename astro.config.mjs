@@ -41,8 +41,8 @@ export default defineConfig({
           rolldownOptions: {
             output: {
               // Many small files compress badly, so what belongs together is one file: what every page runs; React; formats,
-              // the workbook and what draws on neither; which exercises there are; what plays and marks them; what only the
-              // simulator's views work out; the engine; the controls that islands share.
+              // the workbook and what draws on neither; which exercises there are; what plays and marks them; the engine; the
+              // reports to audit; what only the simulator's views work out; the controls that islands share.
               codeSplitting: {
                 groups: [
                   {
@@ -86,10 +86,16 @@ export default defineConfig({
                     priority: 2,
                   },
                   {
+                    name: "audit",
+                    test: /src\/(domain|i18n)\/audit/,
+                    minShareCount: 2,
+                    priority: 1,
+                  },
+                  {
                     name: "analysis",
                     test: /src\/domain\/(?!audit)/,
                     minShareCount: 2,
-                    priority: 1,
+                    priority: 0,
                   },
                   {
                     name: "controls",
