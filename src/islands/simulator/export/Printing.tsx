@@ -5,18 +5,19 @@ import type { PrintSheetProps } from "./PrintSheet.tsx";
 
 const SETTLED = 8000; // ms after which a page is surely loaded, touched or not
 const PATIENCE = 2000; // ms
-const TOUCHES = ["pointerdown", "keydown"];
+const BEFORE_P = new Set(["Control", "Meta"]);
 
 /**
- * The page that is printed in the bench's place. What draws it is fetched at rest after the reader's first touch, so
- * that printing does not wait for a file to arrive, nor the first figures for what draws the paper.
+ * The page that is printed in the bench's place. Printing cannot wait for a file to arrive, nor should the first figures
+ * wait for what draws the paper: it is fetched once the page has settled, or when a hand reaches for Ctrl P.
  */
 export function Printing(props: PrintSheetProps) {
   const isPrinting = usePrinting();
   const [Sheet, setSheet] = useState<ComponentType<PrintSheetProps> | null>(null);
   useEffect(() => {
     let stop = () => {};
-    const load = () => {
+    const load = (event?: KeyboardEvent) => {
+      if (event && !BEFORE_P.has(event.key)) return;
       unwatch();
       stop = whenIdle(async () => {
         const { PrintSheet } = await import("./PrintSheet.tsx");
@@ -24,10 +25,10 @@ export function Printing(props: PrintSheetProps) {
       }, PATIENCE);
     };
     const timer = setTimeout(load, SETTLED);
-    for (const touch of TOUCHES) addEventListener(touch, load);
+    addEventListener("keydown", load);
     function unwatch() {
       clearTimeout(timer);
-      for (const touch of TOUCHES) removeEventListener(touch, load);
+      removeEventListener("keydown", load);
     }
     return () => {
       unwatch();
