@@ -87,7 +87,7 @@ export default defineConfig({
                   },
                   {
                     name: "analysis",
-                    test: /src\/domain/,
+                    test: /src\/domain\/(?!audit)/,
                     minShareCount: 2,
                     priority: 1,
                   },

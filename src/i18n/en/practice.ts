@@ -67,7 +67,7 @@ export const practice: typeof french = {
   worksheetLink: "Make a worksheet to print",
   worksheetText: "Choose the exercises, print with or without answers.",
   copySave: "Keep a copy in a file",
-  copyName: (day) => `retour-workbook-${day}.json`,
+  copyName: "retour workbook",
   copyOpen: "Take up a copy",
   copySure: "Replace what this browser keeps with this copy? What is only in this browser will be lost.",
   copySurePartly:

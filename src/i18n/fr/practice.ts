@@ -68,7 +68,7 @@ export const practice = {
   worksheetLink: "Composer une feuille d’exercices à imprimer",
   worksheetText: "Choisissez les exercices, imprimez avec ou sans corrigé.",
   copySave: "Garder une copie dans un fichier",
-  copyName: (day: string) => `retour-cahier-${day}.json`,
+  copyName: "retour cahier",
   copyOpen: "Reprendre une copie",
   copySure:
     "Remplacer ce que ce navigateur garde par cette copie? Ce qui n’est que dans ce navigateur sera perdu.",

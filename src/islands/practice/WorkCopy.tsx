@@ -1,5 +1,5 @@
 import { useRef, useState } from "react";
-import { saveFile } from "../../adapters/file/save-file.ts";
+import { datedFileName, saveFile } from "../../adapters/file/save-file.ts";
 import type { PracticeWords } from "../../i18n/practice-words.ts";
 import { $workbook, replaceWorkbook } from "../../state/workbook/workbook.ts";
 import { type CopyReading, copyText, readCopy } from "../../state/workbook/workbook-copy.ts";
@@ -38,7 +38,7 @@ export function WorkCopy({ words, disabled }: Props) {
         disabled={disabled}
         onClick={() =>
           saveFile(
-            words.copyName(new Date().toISOString().slice(0, 10)),
+            datedFileName([words.copyName], "json"),
             new Blob([copyText($workbook.get())], { type: "application/json" }),
           )
         }
