@@ -6,6 +6,7 @@ export const audit: typeof french = {
   title: "Audit a report",
   description:
     "A one-page agency report, slips included. Find them, say which they are, then compare with the corrected report.",
+  practiceLink: "Open a report",
   intro:
     "An agency reports on a campaign. Most of its lines hold; some do not. Mark each faulty line and say what is wrong with it: the client’s file lets you check.",
   withoutScript: (flaws) =>

@@ -52,6 +52,7 @@ export const audit = {
   title: "Vérifier un rapport",
   description:
     "Un rapport d’agence, d’une page, avec ses fautes. Trouvez-les, dites lesquelles, puis comparez avec le rapport corrigé.",
+  practiceLink: "Ouvrir un rapport",
   intro:
     "Une agence rend compte d’une campagne. Plusieurs lignes tiennent; quelques-unes, non. Marquez chaque ligne fautive et dites ce qui cloche : le dossier du client permet de vérifier.",
   withoutScript: (flaws: number) =>

@@ -10,7 +10,7 @@ import { saveSession } from "../../state/practice/practice.ts";
 import { KeptHere } from "./KeptHere.tsx";
 import { SessionStrip } from "./SessionStrip.tsx";
 import { SkillMap } from "./SkillMap.tsx";
-import { StartPanel } from "./StartPanel.tsx";
+import { type AuditDoor, StartPanel } from "./StartPanel.tsx";
 import { nextOf } from "./session.ts";
 import { Unreached } from "./Unreached.tsx";
 import { goTo, usePractice } from "./use-practice.ts";
@@ -31,10 +31,12 @@ type Props = {
   readonly worksheet: string;
   /** The exam's address, and its words, which are another page's. */
   readonly exam: { readonly path: string; readonly text: string; readonly link: string };
+  /** The same of the page on which one audits reports. */
+  readonly audit: AuditDoor;
 };
 
 /** The practice page: an exercise when the address names one, and otherwise where one stands and where to begin. */
-export function Practice({ locale, worksheet, exam }: Props) {
+export function Practice({ locale, worksheet, exam, audit }: Props) {
   const words = practiceWords(locale);
   const hydrated = useHydrated();
   const state = usePractice();
@@ -105,6 +107,7 @@ export function Practice({ locale, worksheet, exam }: Props) {
             disabled={!hydrated}
             worksheet={worksheet}
             exam={exam}
+            audit={audit}
             onGo={(spec) => went(() => goTo(spec))}
           />
           <SkillMap

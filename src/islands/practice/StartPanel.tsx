@@ -11,6 +11,14 @@ import { isDone, nextOf, solvedOf } from "./session.ts";
 import { chance } from "./use-practice.ts";
 import { endOfToday } from "./use-review.ts";
 
+/** The way to the page on which one audits reports. */
+export type AuditDoor = {
+  readonly path: string;
+  readonly title: string;
+  readonly text: string;
+  readonly link: string;
+};
+
 type Props = {
   readonly words: PracticeWords;
   readonly practice: Practice;
@@ -19,11 +27,12 @@ type Props = {
   /** Addresses of the page that prints worksheets, and of the exam. */
   readonly worksheet: string;
   readonly exam: { readonly path: string; readonly text: string; readonly link: string };
+  readonly audit: AuditDoor;
   onGo(spec: ExerciseSpec): void;
 };
 
 /** Where to begin: today's ten minutes, the placement, what was left open, and for teachers the worksheets. */
-export function StartPanel({ words, practice, due, disabled, worksheet, exam, onGo }: Props) {
+export function StartPanel({ words, practice, due, disabled, worksheet, exam, audit, onGo }: Props) {
   const { works, session, open } = practice;
   // Only its length is shown, which no chance decides; the numbers are drawn when it begins.
   const plan = useMemo(
@@ -93,6 +102,15 @@ export function StartPanel({ words, practice, due, disabled, worksheet, exam, on
           >
             {words.placementStart}
           </button>
+        </p>
+      </section>
+      <section>
+        <h2>{audit.title}</h2>
+        <p>{audit.text}</p>
+        <p>
+          <a className="link" href={audit.path}>
+            {audit.link}
+          </a>
         </p>
       </section>
       <section>
