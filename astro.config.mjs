@@ -86,12 +86,6 @@ export default defineConfig({
                     priority: 2,
                   },
                   {
-                    name: "audit",
-                    test: /src\/(domain|i18n)\/audit/,
-                    minShareCount: 2,
-                    priority: 1,
-                  },
-                  {
                     name: "analysis",
                     test: /src\/domain\/(?!audit)/,
                     minShareCount: 2,
@@ -108,7 +102,7 @@ export default defineConfig({
                     name: "audit",
                     test: /src\/(domain|i18n|state|islands)\/audit\//,
                     minShareCount: 2,
-                    priority: 0,
+                    priority: 1,
                   },
                 ],
               },
