@@ -1,10 +1,9 @@
 import { readFile } from "node:fs/promises";
-import AxeBuilder from "@axe-core/playwright";
 import type { Download, Locator, Page } from "@playwright/test";
+import { expectAccessible } from "./accessible.ts";
 import { expect, showAllInputs, test } from "./site.ts";
 
 const NBSP = "\u00A0";
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const VIEWS = { path: "Parcours", time: "Dans le temps", indicators: "Indicateurs" } as const;
 
 async function open(page: Page, view: keyof typeof VIEWS): Promise<void> {
@@ -249,21 +248,13 @@ test.describe("what can be kept", () => {
 });
 
 for (const view of Object.keys(VIEWS) as (keyof typeof VIEWS)[]) {
-  for (const colorScheme of ["light", "dark"] as const) {
-    test(`the ${view} view has no accessibility violation in the ${colorScheme} theme`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await open(page, view);
-      if (view === "indicators")
-        await page.getByRole("button", { name: "Ouvrir toutes les formules" }).click();
-      for (const toggle of await page.locator(".table-toggle").all()) await toggle.click();
-      for (const menu of await page.getByRole("button", { name: "Garder la figure" }).all())
-        await menu.click();
-      const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`),
-      ).toEqual([]);
-    });
-  }
+  test(`the ${view} view has no accessibility violation, in either theme`, async ({ page }) => {
+    await open(page, view);
+    if (view === "indicators") await page.getByRole("button", { name: "Ouvrir toutes les formules" }).click();
+    for (const toggle of await page.locator(".table-toggle").all()) await toggle.click();
+    for (const menu of await page.getByRole("button", { name: "Garder la figure" }).all()) await menu.click();
+    await expectAccessible(page);
+  });
 
   for (const width of [360, 320]) {
     test(`the ${view} view fits a window of ${width} px`, async ({ page }) => {

@@ -1,8 +1,8 @@
 import { useRef, useState } from "react";
 import { datedFileName, saveFile } from "../../adapters/file/save-file.ts";
 import type { PracticeWords } from "../../i18n/practice-words.ts";
-import { $workbook, replaceWorkbook } from "../../state/workbook/workbook.ts";
-import { type CopyReading, copyText, readCopy } from "../../state/workbook/workbook-copy.ts";
+import { $workbook } from "../../state/workbook/workbook.ts";
+import { type CopyReading, copyText, readCopy, takeCopy } from "../../state/workbook/workbook-copy.ts";
 
 type Props = { readonly words: PracticeWords; readonly disabled: boolean };
 
@@ -25,7 +25,7 @@ export function WorkCopy({ words, disabled }: Props) {
     if (reading.kind === "found") dialog.current?.showModal();
   };
   const take = () => {
-    if (found) replaceWorkbook(found.workbook);
+    if (found) takeCopy(found);
     dialog.current?.close();
     setNote(words.copyTaken);
   };

@@ -1,14 +1,37 @@
+import { readStored, writeStored } from "../../adapters/storage/local-storage.ts";
+import { replaceWorkbook } from "./workbook.ts";
 import type { Workbook } from "./workbook-document.ts";
+
+/** Work that is kept beside the workbook, by its key in storage; who keeps it also reads it with care. */
+const BESIDE = ["audit"] as const;
+const LONGEST = 1_000_000; // letters of such work
+
+type Beside = { readonly [Key in (typeof BESIDE)[number]]?: string };
 
 /** What a file holds: a workbook, whole or with parts that could not be read, or why there is none. */
 export type CopyReading =
-  | { readonly kind: "found"; readonly workbook: Workbook; readonly isWhole: boolean }
+  | {
+      readonly kind: "found";
+      readonly workbook: Workbook;
+      readonly beside: Beside;
+      readonly isWhole: boolean;
+    }
   | { readonly kind: "newer-version" }
   | { readonly kind: "no-copy" };
 
-/** A workbook as the text of a file, for `readCopy` on this or another device. */
+/** A workbook, and what is kept beside it, as the text of a file, for `readCopy` on this or another device. */
 export function copyText(workbook: Workbook): string {
-  return JSON.stringify(workbook, null, 1);
+  const beside = Object.fromEntries(BESIDE.map((key) => [key, readStored(key) ?? undefined]));
+  return JSON.stringify({ ...workbook, beside }, null, 1);
+}
+
+/** Puts a copy in the place of what is here. What the copy has nothing of stays. */
+export function takeCopy({ workbook, beside }: Extract<CopyReading, { kind: "found" }>): void {
+  replaceWorkbook(workbook);
+  for (const key of BESIDE) {
+    const kept = beside[key];
+    if (kept !== undefined) writeStored(key, kept);
+  }
 }
 
 /** Reads such a text; any other text is no copy, and nothing is thrown. */
@@ -20,5 +43,14 @@ export async function readCopy(text: string): Promise<CopyReading> {
   if (problems.some(({ kind }) => kind === "not-json") || !/"version"\s*:\s*\d/.test(text)) {
     return { kind: "no-copy" };
   }
-  return { kind: "found", workbook, isWhole: problems.length === 0 };
+  return { kind: "found", workbook, beside: readBeside(text), isWhole: problems.length === 0 };
+}
+
+function readBeside(text: string): Beside {
+  const { beside } = JSON.parse(text) as { beside?: Record<string, unknown> | null };
+  return Object.fromEntries(
+    BESIDE.map((key) => [key, beside?.[key]] as const).filter(
+      ([, kept]) => typeof kept === "string" && kept.length <= LONGEST,
+    ),
+  );
 }
