@@ -4,6 +4,7 @@ import { startWorkbookNotice } from "../adapters/page/workbook-notice.ts";
 import { readInput } from "../domain/simulation/inputs.ts";
 import type { Scenario } from "../domain/simulation/scenario.ts";
 import { $example } from "../state/workbook/example.ts";
+import { followAfterPaint } from "./after-paint.ts";
 
 startExample();
 startWorkbookNotice();
@@ -15,8 +16,7 @@ startWorkbookNotice();
 export function useExampleInput(name: string): number | null {
   const [value, setValue] = useState<number | null>(null);
   useEffect(
-    () =>
-      $example.subscribe((example) => startTransition(() => setValue(example && readInput(example, name)))),
+    () => followAfterPaint($example, (example) => setValue(example && readInput(example, name))),
     [name],
   );
   return value;
@@ -30,17 +30,15 @@ export function useExample(published: Scenario, box: RefObject<HTMLElement | nul
   const [shown, setShown] = useState(published);
   useEffect(() => {
     let inView = true;
-    const take = () => {
-      const example = $example.get();
-      // A transition: the figure in hand is painted before any of this is drawn.
-      if (inView && example) startTransition(() => setShown(example));
+    const take = (example: Scenario | null) => {
+      if (inView && example) setShown(example);
     };
     const watcher = new IntersectionObserver(([entry]) => {
       inView = entry?.isIntersecting ?? true;
-      take();
+      startTransition(() => take($example.get()));
     });
     if (box.current) watcher.observe(box.current);
-    const stop = $example.subscribe(take);
+    const stop = followAfterPaint($example, take);
     return () => {
       watcher.disconnect();
       stop();

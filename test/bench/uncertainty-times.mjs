@@ -15,9 +15,10 @@ export async function uncertaintyTimes(browser, address) {
     const page = await context.newPage();
     await page.goto(address, { waitUntil: "networkidle" });
     await page.getByRole("tab", { name: /^Incertitude/ }).click();
+    // The sample opens with ranges of its own; here each estimate is to be one, and as wide as the others.
+    await page.getByRole("button", { name: /^Revenir partout/ }).click();
     await page.getByRole("button", { name: /^Élargir chaque estimation/ }).click();
     await page.locator(".spread-figures").waitFor();
-    await page.getByRole("button", { name: /^Viser un ROI/ }).click();
     await page.waitForTimeout(1000);
     await page.evaluate(installProbe);
 

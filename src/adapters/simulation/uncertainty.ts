@@ -26,7 +26,8 @@ export const $simulationTrouble = atom<"failed" | "in-page" | null>(null);
 /** The seed that all trials are drawn from. */
 export const $seed = atom(1);
 
-const FRAME = 16; // ms: changes of one frame are one
+/** From a change to its trials: what the change itself shows is painted first, and a few steps of a drag are one. */
+const PAUSE = 40; // ms
 
 const client = createSimulationClient(
   () => new Worker(new URL("./simulation.worker.ts", import.meta.url), { type: "module" }),
@@ -78,7 +79,7 @@ function noticePlan(plan: Plan | null): void {
     if (known.plan !== plan) $uncertainty.set({ ...known, plan });
     return;
   }
-  waiting ??= setTimeout(refresh, FRAME);
+  waiting ??= setTimeout(refresh, PAUSE);
 }
 
 function refresh(): void {

@@ -1,6 +1,7 @@
-import { startTransition, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import { startWorkbookNotice } from "../../adapters/page/workbook-notice.ts";
 import { onStoredElsewhere } from "../../adapters/storage/local-storage.ts";
+import { followAfterPaint } from "../../controls/after-paint.ts";
 import type { Plan } from "../../domain/simulation/plan.ts";
 import { type Projection, projectScenario } from "../../domain/simulation/project-scenario.ts";
 import {
@@ -28,9 +29,9 @@ export function useBench(sample: Plan): Bench {
   }));
   useEffect(() => {
     $sample.set(sample);
-    return $planProjection.subscribe((projection) => {
+    return followAfterPaint($planProjection, (projection) => {
       const plan = $plan.get();
-      if (plan && projection) startTransition(() => setBench({ plan, projection }));
+      if (plan && projection) setBench({ plan, projection });
     });
   }, [sample]);
   return bench;
