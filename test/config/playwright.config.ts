@@ -27,7 +27,8 @@ export default defineConfig({
     locale: "fr-CA",
     timezoneId: "America/Toronto",
     contextOptions: { reducedMotion: "reduce" },
-    trace: "retain-on-failure",
+    // Recording slows every test down: where a failure is tried again, that is when it is recorded.
+    trace: process.env.CI ? "on-first-retry" : "retain-on-failure",
     launchOptions: { executablePath: browser ?? undefined, args: browserArguments() },
   },
   projects: [{ name: "chromium", use: { browserName: "chromium" } }],
