@@ -1,7 +1,8 @@
 import { compareProportions } from "../../../experiment/two-proportions.ts";
-import { definite, numberAnswer, shuffled } from "../../answers.ts";
+import { definite, numberAnswer } from "../../answers.ts";
 import { drawContext } from "../../contexts.ts";
 import type { Draw } from "../../draw-exercise.ts";
+import { drawOneRight } from "../../one-right.ts";
 import { count, percent, points } from "../../quantity.ts";
 
 /** B against A: in points at level 1, in proportion at level 2, with arms of unequal size at level 3. */
@@ -150,16 +151,4 @@ const DESIGNS = {
 } as const;
 
 /** Which comparison would tell: one change, the same time, people drawn by lot. */
-export const drawOneChange: Draw = (random, level) => {
-  const [story, [right, mistakes]] = random.pick(Object.entries(DESIGNS[level])) as [
-    string,
-    readonly [string, Readonly<Record<string, string>>],
-  ];
-  return {
-    context: null,
-    story,
-    givens: {},
-    answer: { form: "choice", options: shuffled(random, [right, ...Object.keys(mistakes)]), right, mistakes },
-    steps: [{ id: story, result: null }],
-  };
-};
+export const drawOneChange: Draw = drawOneRight(DESIGNS);

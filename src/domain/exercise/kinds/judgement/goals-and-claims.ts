@@ -1,6 +1,7 @@
 import { SMART_CHECKS } from "../../../goal/goal.ts";
 import { shuffled } from "../../answers.ts";
 import type { Draw } from "../../draw-exercise.ts";
+import { drawOneRight } from "../../one-right.ts";
 
 /** Goals to mend, by level: the mended version, and versions that mend something else or too little. */
 const GOALS = {
@@ -41,19 +42,7 @@ const GOALS = {
 } as const;
 
 /** A goal that fails a check: which version mends it? */
-export const drawMendGoal: Draw = (random, level) => {
-  const [story, [right, mistakes]] = random.pick(Object.entries(GOALS[level])) as [
-    string,
-    readonly [string, Readonly<Record<string, string>>],
-  ];
-  return {
-    context: null,
-    story,
-    givens: {},
-    answer: { form: "choice", options: shuffled(random, [right, ...Object.keys(mistakes)]), right, mistakes },
-    steps: [{ id: story, result: null }],
-  };
-};
+export const drawMendGoal: Draw = drawOneRight(GOALS);
 
 type Check = (typeof SMART_CHECKS)[number];
 
