@@ -2,32 +2,14 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { planOf } from "../../src/domain/simulation/plan.ts";
 import { projectScenario } from "../../src/domain/simulation/project-scenario.ts";
-import type { Scenario } from "../../src/domain/simulation/scenario.ts";
 import { readPlanFile, writePlanFile } from "../../src/state/sharing/plan-file.ts";
 import { writePlanLink } from "../../src/state/sharing/plan-link.ts";
 import { readPlanLink } from "../../src/state/sharing/read-plan-link.ts";
 import { planSchema } from "../../src/state/workbook/plan-schema.ts";
 import { holds } from "../domain/arbitraries.ts";
+import { scenario } from "./campaign.ts";
 import { plan as anyPlan } from "./plan-arbitrary.ts";
 
-const scenario: Scenario = {
-  currency: "CAD",
-  months: 6,
-  salesCycle: 3,
-  orderValue: 6250,
-  margin: 0.48,
-  channels: [
-    {
-      id: "social",
-      platform: "other",
-      traffic: { from: "visits", visits: 2800, adSpend: 80_000 },
-      leadRate: null,
-      closeRate: 0.04,
-      incremental: 1,
-    },
-  ],
-  investment: [{ id: "staff", kind: "staff", hours: 32, hourlyCost: 3750 }],
-};
 const sample = planOf(scenario, "cafe-merisier");
 const read = (text: string) => readPlanFile(text, sample);
 

@@ -4,25 +4,7 @@ import { range } from "../../src/domain/quantity/range.ts";
 import { type Plan, planOf } from "../../src/domain/simulation/plan.ts";
 import { readWorkbook } from "../../src/state/workbook/read-workbook.ts";
 import { EMPTY_WORKBOOK, type Workbook } from "../../src/state/workbook/workbook-document.ts";
-
-const scenario = {
-  currency: "CAD",
-  months: 6,
-  salesCycle: 3,
-  orderValue: 6250,
-  margin: 0.48,
-  channels: [
-    {
-      id: "social",
-      platform: "other",
-      traffic: { from: "visits", visits: 2800, adSpend: 80_000 },
-      leadRate: null,
-      closeRate: 0.04,
-      incremental: 1,
-    },
-  ],
-  investment: [{ id: "staff", kind: "staff", hours: 32, hourlyCost: 3750 }],
-} as const;
+import { scenario } from "./campaign.ts";
 
 const plan: Plan = {
   ...planOf(scenario, "cafe-merisier"),

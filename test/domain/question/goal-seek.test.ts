@@ -4,43 +4,18 @@ import { isDefined } from "../../../src/domain/quantity/outcome.ts";
 import { findRoot } from "../../../src/domain/quantity/root.ts";
 import { seekGoal } from "../../../src/domain/question/goal-seek.ts";
 import { isLinearIn } from "../../../src/domain/question/linear-inputs.ts";
-import { netRoi } from "../../../src/domain/roi/return.ts";
 import { inputBounds, inputNames, readInput, writeInput } from "../../../src/domain/simulation/inputs.ts";
 import { projectScenario } from "../../../src/domain/simulation/project-scenario.ts";
 import type { Scenario } from "../../../src/domain/simulation/scenario.ts";
 import { holds, scenario } from "../arbitraries.ts";
 import { expectClose } from "../close.ts";
+import { roiOf, shop } from "./shop.ts";
 
 const withInput = scenario.chain((drawn) =>
   fc.tuple(fc.constant(drawn), fc.constantFrom(...inputNames(drawn))),
 );
 
 const target = fc.integer({ min: -90, max: 500 }).map((percent) => percent / 100);
-
-const roiOf = (of: Scenario) => {
-  const { value, investment } = projectScenario(of);
-  return netRoi(value, investment);
-};
-
-/** Visits to sales at 40.00 a sale, 1 000.00 of staff time. */
-const shop: Scenario = {
-  currency: "CAD",
-  months: 1,
-  salesCycle: 0,
-  orderValue: 10_000,
-  margin: 0.4,
-  channels: [
-    {
-      id: "shop",
-      platform: "other",
-      traffic: { from: "visits", visits: 1000, adSpend: 0 },
-      leadRate: null,
-      closeRate: 0.02,
-      incremental: 1,
-    },
-  ],
-  investment: [{ id: "staff", kind: "staff", hours: 20, hourlyCost: 5000 }],
-};
 
 describe("goal seek", () => {
   test("finds the visits, the margin and the hours that break even", () => {

@@ -4,11 +4,10 @@ import { isDefined } from "../../../src/domain/quantity/outcome.ts";
 import { closestFirst, loneAnswer } from "../../../src/domain/question/lone-answer.ts";
 import { readableStep, roundAnswer } from "../../../src/domain/question/round-answer.ts";
 import { definedPoints, sweepInput } from "../../../src/domain/question/sweep-input.ts";
-import { netRoi } from "../../../src/domain/roi/return.ts";
 import { inputBounds, inputNames, readInput, writeInput } from "../../../src/domain/simulation/inputs.ts";
-import { projectScenario } from "../../../src/domain/simulation/project-scenario.ts";
 import type { Scenario } from "../../../src/domain/simulation/scenario.ts";
 import { holds, RUNS, scenario } from "../arbitraries.ts";
+import { shop as plainShop, roiOf } from "./shop.ts";
 
 const FEW = Math.ceil(RUNS / 4);
 
@@ -17,32 +16,10 @@ const withInput = scenario.chain((drawn) =>
 );
 const target = fc.integer({ min: -90, max: 500 }).map((percent) => percent / 100);
 
-const roiOf = (of: Scenario) => {
-  const { value, investment } = projectScenario(of);
-  return netRoi(value, investment);
-};
-
-/** Visits to sales at 40.00 a sale, 20 sales a month; 1 000.00 of staff time a month. */
+/** The shop, with a cost of launching that is nothing yet. */
 const shop: Scenario = {
-  currency: "CAD",
-  months: 1,
-  salesCycle: 0,
-  orderValue: 10_000,
-  margin: 0.4,
-  channels: [
-    {
-      id: "shop",
-      platform: "other",
-      traffic: { from: "visits", visits: 1000, adSpend: 0 },
-      leadRate: null,
-      closeRate: 0.02,
-      incremental: 1,
-    },
-  ],
-  investment: [
-    { id: "staff", kind: "staff", hours: 20, hourlyCost: 5000 },
-    { id: "launch", kind: "launch", amount: 0, timing: "once" },
-  ],
+  ...plainShop,
+  investment: [...plainShop.investment, { id: "launch", kind: "launch", amount: 0, timing: "once" }],
 };
 
 describe("what one input alone can do", () => {
