@@ -42,7 +42,7 @@ export const audit: typeof french = {
   level: "Level",
   levels: { 1: "1 · easy", 2: "2 · usual", 3: "3 · demanding" },
   another: "Another report",
-  reportNumber: (spec) => `Report ${spec}`,
+  reportNumber: (seed, level) => `Report ${seed}, level ${level}`,
   copyLink: "Copy the link to this report",
   copied: "Link copied. It reopens this report, in English and in French.",
   notCopied: "This browser does not allow copying. The link is in the address bar.",

@@ -97,7 +97,7 @@ export const audit = {
   level: "Niveau",
   levels: { 1: "1 · facile", 2: "2 · courant", 3: "3 · exigeant" },
   another: "Un autre rapport",
-  reportNumber: (spec: string) => `Rapport ${spec}`,
+  reportNumber: (seed: string, level: string) => `Rapport ${seed}, niveau ${level}`,
   copyLink: "Copier le lien de ce rapport",
   copied: "Lien copié. Il rouvre ce rapport, en français et en anglais.",
   notCopied: "Ce navigateur ne permet pas de copier. Le lien est dans la barre d’adresse.",

@@ -43,14 +43,15 @@ export function AuditDesk({ locale, words, lessons, loadFeedback }: Props) {
   const title = useRef<HTMLHeadingElement>(null);
   const score = useRef<HTMLHeadingElement>(null);
   const name = printAuditSpec(spec);
+  const reportName = words.reportNumber(String(spec.seed), String(spec.level));
   const marking = markAudit(report, work.marks);
   const shown = useRef(name);
   useEffect(() => {
     if (shown.current === name) return;
     shown.current = name;
     setOpen(null);
-    announce(() => words.reportNumber(name));
-  }, [name, words]);
+    announce(() => reportName);
+  }, [name, reportName]);
   // What replaces the pressed button takes its focus.
   const focusOn = (heading: typeof title) => requestAnimationFrame(() => heading.current?.focus());
   const askedToCheck = useRef(false);
@@ -129,7 +130,7 @@ export function AuditDesk({ locale, words, lessons, loadFeedback }: Props) {
       <div className="audit-desk">
         <section className="audit-given">
           <h2 ref={title} tabIndex={-1}>
-            {isChecked ? words.compare.given : words.reportNumber(name)}
+            {isChecked ? words.compare.given : reportName}
           </h2>
           <p className="audit-no-js">{words.withoutScript(report.flaws.length)}</p>
           {!isChecked && <p className="needs-js">{words.mark.hint}</p>}

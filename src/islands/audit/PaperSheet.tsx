@@ -1,5 +1,4 @@
 import type { AuditReport } from "../../domain/audit/audit-report.ts";
-import { printAuditSpec } from "../../domain/audit/audit-spec.ts";
 import { FLAWS } from "../../domain/audit/flaws.ts";
 import { renderStatement } from "../../i18n/audit/render-audit.ts";
 import type { Showing } from "../../i18n/audit/showing.ts";
@@ -46,7 +45,7 @@ export function PaperSheet({ report, withAnswers, address, feedback, showing }: 
           ))}
         </ul>
         <p className="audit-address">
-          {words.reportNumber(printAuditSpec(report))} · {address}
+          {words.reportNumber(String(report.seed), String(report.level))} · {address}
         </p>
       </section>
       {withAnswers && (
