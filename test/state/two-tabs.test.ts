@@ -65,6 +65,34 @@ describe("two tabs of one browser", () => {
     expect(one.guesses()).toEqual({ roi: 0.5, funnel: 0.2 });
   });
 
+  test("keep what each wrote into a part of the business", async () => {
+    const [one, other] = [await openTab(), await openTab()];
+    one.changeBusiness("name", () => "Boulangerie");
+    other.changeBusiness("guess", () => ({ rate: 0.5, day: "2026-01-15" }));
+    await settle(one);
+    await settle(other);
+    await one.hear("storage");
+    expect(kept().business).toMatchObject({ name: "Boulangerie", guess: { rate: 0.5 } });
+  });
+
+  test("write to the business that was meant, though another tab has put it on the shelf", async () => {
+    const [one, other] = [await openTab(), await openTab()];
+    one.changeBusiness("name", () => "Boulangerie");
+    await settle(one);
+    await other.hear("storage");
+    other.changeShelf(({ business, shelf }) => ({
+      business: { ...business, id: "b2", name: "" },
+      shelf: [...shelf, business],
+    }));
+    one.changeBusiness("guess", () => ({ rate: 0.5, day: "" }));
+    await settle(other);
+    await settle(one);
+    await other.hear("storage");
+    await one.hear("storage");
+    expect(kept().business).toMatchObject({ id: "b2", guess: null });
+    expect(kept().shelf).toMatchObject([{ name: "Boulangerie", guess: { rate: 0.5 } }]);
+  });
+
   test("lose nothing when one was frozen, or kept aside for the Back button, meanwhile", async () => {
     const [frozen, other] = [await openTab(), await openTab()];
     other.saveGuess("roi", 0.5);

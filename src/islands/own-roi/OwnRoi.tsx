@@ -1,20 +1,20 @@
-import { useStore } from "@nanostores/react";
 import { useRef } from "react";
 import { MendIcon } from "../../controls/MendIcon.tsx";
 import { QuantityField } from "../../controls/QuantityField.tsx";
+import { useBusiness } from "../../controls/use-business.ts";
 import { useFormat } from "../../controls/use-format.ts";
 import { isDefined } from "../../domain/quantity/outcome.ts";
 import { breakEvenSales, wholeSalesToBreakEven } from "../../domain/roi/break-even.ts";
 import { countsStaffTime } from "../../domain/roi/investment.ts";
 import { grossReturn, netRoi } from "../../domain/roi/return.ts";
-import { inputBounds, readInput, writeInput } from "../../domain/simulation/inputs.ts";
+import { inputBounds, readInput } from "../../domain/simulation/inputs.ts";
+import { writePlanInput } from "../../domain/simulation/plan.ts";
 import { contributionPerSale, projectScenario } from "../../domain/simulation/project-scenario.ts";
 import { ownRoi as english } from "../../i18n/en/own-roi.ts";
 import { ownRoi as french } from "../../i18n/fr/own-roi.ts";
 import type { Locale } from "../../i18n/locale.ts";
-import { $workbook, saveOwn } from "../../state/workbook/workbook.ts";
-import { EMPTY_WORKBOOK } from "../../state/workbook/workbook-document.ts";
-import { BLANK_MONTH } from "./blank-month.ts";
+import { BLANK_PLAN, changeOwnPlan } from "../../state/workbook/own-plan.ts";
+import { changeBusiness } from "../../state/workbook/workbook.ts";
 
 const WORDS = { fr: french, en: english };
 const COSTS = [
@@ -32,8 +32,8 @@ type Props = { readonly locale: Locale };
 /** The learner's own month: what they put in, what comes back, and their ROI; part of their workbook. */
 export function OwnRoi({ locale }: Props) {
   const box = useRef<HTMLElement>(null);
-  const own = useStore($workbook, { ssr: () => EMPTY_WORKBOOK }).own;
-  const scenario = own ?? BLANK_MONTH;
+  const own = useBusiness().plan;
+  const { scenario } = own ?? BLANK_PLAN;
   const format = useFormat(locale);
   const words = WORDS[locale];
   const { investment, value } = projectScenario(scenario);
@@ -50,7 +50,12 @@ export function OwnRoi({ locale }: Props) {
       bounds={inputBounds(name)}
       locale={locale}
       slider={false}
-      onChange={(next) => saveOwn({ ...writeInput(scenario, name, next), currency: format.options.currency })}
+      onChange={(next) =>
+        changeOwnPlan((plan) => {
+          const changed = writePlanInput(plan, name, next);
+          return { ...changed, scenario: { ...changed.scenario, currency: format.options.currency } };
+        })
+      }
     />
   );
 
@@ -112,7 +117,7 @@ export function OwnRoi({ locale }: Props) {
           type="button"
           className="text-button"
           onClick={() => {
-            saveOwn(null);
+            changeBusiness("plan", () => null);
             // The button goes with the figures.
             box.current?.focus();
           }}

@@ -1,3 +1,6 @@
+import { type Business, type BusinessPart, emptyBusiness } from "../../domain/business/business.ts";
+import { LIMITS } from "../../domain/business/limits.ts";
+import { BUSINESS_PARTS } from "./business-schema.ts";
 import { migrateWorkbook } from "./migrate-workbook.ts";
 import { EMPTY_WORKBOOK, type Workbook } from "./workbook-document.ts";
 import { WORKBOOK_PARTS } from "./workbook-schema.ts";
@@ -30,7 +33,43 @@ export function readWorkbook(text: string): WorkbookReading {
     if (result.success) good[part] = result.data;
     else problems.push({ kind: "damaged-part", part });
   }
-  return { workbook: { ...EMPTY_WORKBOOK, ...good }, problems };
+  const business = readBusiness(present["business"], "business", EMPTY_WORKBOOK.business.id, problems);
+  const shelf = readShelf(present["shelf"], problems);
+  return { workbook: { ...EMPTY_WORKBOOK, ...good, business, shelf }, problems };
+}
+
+/** A business part by part: `path` names it in the problems, `id` is its own when it has none. */
+function readBusiness(stored: unknown, path: string, id: string, problems: WorkbookProblem[]): Business {
+  if (stored === undefined) return emptyBusiness(id);
+  if (!isRecord(stored)) {
+    problems.push({ kind: "damaged-part", part: path });
+    return emptyBusiness(id);
+  }
+  const own = stored["id"];
+  const good: Record<string, unknown> = {};
+  for (const [part, schema] of Object.entries(BUSINESS_PARTS) as [
+    BusinessPart,
+    (typeof BUSINESS_PARTS)[BusinessPart],
+  ][]) {
+    if (stored[part] === undefined) continue;
+    const result = schema.safeParse(stored[part]);
+    if (result.success) good[part] = result.data;
+    else problems.push({ kind: "damaged-part", part: `${path}.${part}` });
+  }
+  const isName = typeof own === "string" && /^[a-z][a-z0-9-]{0,30}$/.test(own);
+  return { ...emptyBusiness(isName ? own : id), ...good };
+}
+
+function readShelf(stored: unknown, problems: WorkbookProblem[]): readonly Business[] {
+  if (stored === undefined) return [];
+  if (!Array.isArray(stored)) {
+    problems.push({ kind: "damaged-part", part: "shelf" });
+    return [];
+  }
+  if (stored.length > LIMITS.shelf) problems.push({ kind: "damaged-part", part: "shelf" });
+  return stored
+    .slice(0, LIMITS.shelf)
+    .map((each, index) => readBusiness(each, `shelf.${index + 1}`, `shelf-${index + 1}`, problems));
 }
 
 function parseJson(text: string): unknown {

@@ -1,3 +1,4 @@
+import { type Business, emptyBusiness } from "../../domain/business/business.ts";
 import type { Plan } from "../../domain/simulation/plan.ts";
 import type { Scenario } from "../../domain/simulation/scenario.ts";
 import { EMPTY_PRACTICE, type Practice } from "../practice/practice-document.ts";
@@ -10,7 +11,7 @@ export type ExerciseRecord = { readonly seed: number };
 
 /** Everything a learner makes. Derived figures are never in it: `domain` computes them from it. */
 export type Workbook = {
-  readonly version: 2;
+  readonly version: 3;
   /** First guesses, by lesson, as rates; kept to be compared with what the lesson finds. */
   readonly guesses: Readonly<Record<string, number>>;
   /** The example scenario of each lesson as the learner changed it. */
@@ -19,8 +20,10 @@ export type Workbook = {
   readonly simulator: Plan | null;
   /** Plans saved by name, the latest last. */
   readonly plans: readonly Plan[];
-  /** The learner's own business, month by month; `null` until they fill in a figure. */
-  readonly own: Scenario | null;
+  /** The business that the lessons build on: the learner's own, or one that they work on as theirs. */
+  readonly business: Business;
+  /** Other businesses, put aside. */
+  readonly shelf: readonly Business[];
   /** By `lesson/kind`. */
   readonly exercises: Readonly<Record<string, ExerciseRecord>>;
   /** Work on exercises, in lessons and on the practice page. */
@@ -28,12 +31,13 @@ export type Workbook = {
 };
 
 export const EMPTY_WORKBOOK: Workbook = {
-  version: 2,
+  version: 3,
   guesses: {},
   examples: {},
   simulator: null,
   plans: [],
-  own: null,
+  business: emptyBusiness("b1"),
+  shelf: [],
   exercises: {},
   practice: EMPTY_PRACTICE,
 };

@@ -9,13 +9,12 @@ const exerciseRecord = z.object({ seed: z.int() });
 const byName = <Value extends z.ZodMiniType>(value: Value) =>
   z.record(z.string().check(z.maxLength(80)), value);
 
-/** One schema a part, so that one damaged part does not cost the learner the others. */
+/** One schema a part, so that one damaged part does not cost the learner the others. Businesses are read by parts of their own. */
 export const WORKBOOK_PARTS = {
   guesses: byName(z.number()),
   examples: byName(scenarioSchema),
   simulator: z.nullable(planSchema),
   plans: z.array(planSchema).check(z.maxLength(MOST_PLANS)),
-  own: z.nullable(scenarioSchema),
   exercises: byName(exerciseRecord),
   practice: practiceSchema,
-} as const satisfies Record<Exclude<keyof Workbook, "version">, z.ZodMiniType>;
+} as const satisfies Record<Exclude<keyof Workbook, "version" | "business" | "shelf">, z.ZodMiniType>;

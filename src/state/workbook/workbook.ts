@@ -6,6 +6,7 @@ import {
   writeStoredSoon,
 } from "../../adapters/storage/local-storage.ts";
 import { noteCleared } from "../../adapters/storage/storage-trouble.ts";
+import type { Business, BusinessPart } from "../../domain/business/business.ts";
 import type { WorkbookProblem } from "./read-workbook.ts";
 import { EMPTY_WORKBOOK, type ExerciseRecord, type Workbook } from "./workbook-document.ts";
 
@@ -17,6 +18,9 @@ export const $workbookProblems = atom<readonly WorkbookProblem[]>([]);
 
 /** The learner's workbook: the one document that everything they make is kept in. Empty until the kept one is read. */
 export const $workbook = atom<Workbook>(EMPTY_WORKBOOK);
+
+/** The business that is open, and those that are put aside. */
+export type Businesses = Pick<Workbook, "business" | "shelf">;
 
 type Change = (workbook: Workbook) => Partial<Workbook>;
 
@@ -118,9 +122,26 @@ export function savePlans(change: (plans: Workbook["plans"]) => Workbook["plans"
   update(`plans ${++stackedChanges}`, ({ plans }) => ({ plans: change(plans) }));
 }
 
-/** Keeps the learner's own figures. */
-export function saveOwn(scenario: Workbook["own"]): void {
-  update("own", () => ({ own: scenario }));
+/**
+ * Keeps a part of the open business, as `change` of what it is. Made on the business it was meant for: if another has been
+ * opened meanwhile, in another tab, it goes to the one on the shelf.
+ */
+export function changeBusiness<Part extends BusinessPart>(
+  part: Part,
+  change: (value: Business[Part]) => Business[Part],
+): void {
+  const { id } = $workbook.get().business;
+  const value = change($workbook.get().business[part]);
+  const changed = (business: Business) => (business.id === id ? { ...business, [part]: value } : business);
+  update(`business ${id} ${part}`, ({ business, shelf }) => ({
+    business: changed(business),
+    shelf: shelf.map(changed),
+  }));
+}
+
+/** Keeps which business is open and which are on the shelf. */
+export function changeShelf(change: (businesses: Businesses) => Businesses): void {
+  update(`shelf ${++stackedChanges}`, ({ business, shelf }) => change({ business, shelf }));
 }
 
 /** Keeps where the learner is in an exercise. */

@@ -1,6 +1,6 @@
-import type { Scenario } from "../../domain/simulation/scenario.ts";
+import type { Scenario } from "../simulation/scenario.ts";
 
-/** A month with nothing in it: where a learner starts their own. */
+/** A month with nothing in it: where a learner starts their own. Its one channel, `social`, counts visits. */
 export const BLANK_MONTH: Scenario = {
   currency: "CAD",
   months: 1,
