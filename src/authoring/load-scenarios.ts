@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type * as z from "zod";
+import type { BusinessRecords } from "../domain/record/records.ts";
 import { campaignScenario, monthlyScenario } from "../domain/record/scenario-from-records.ts";
 import type { Scenario } from "../domain/simulation/scenario.ts";
 import { ContentError, type Problem } from "./problem.ts";
@@ -32,9 +33,17 @@ export function loadScenarios(root: URL | string): Scenarios {
   return scenarios;
 }
 
-/** The same, with the problems returned; `scenarios` is `null` when there are any. */
+/** The records that the scenarios are drawn from; throws an error that lists every bad row. */
+export function loadRecords(root: URL | string): BusinessRecords {
+  const { records, problems } = readScenarios(root);
+  if (records === null) throw new ContentError(problems);
+  return records;
+}
+
+/** The same, with the problems returned; `scenarios` and `records` are `null` when there are any. */
 export function readScenarios(root: URL | string): {
   scenarios: Scenarios | null;
+  records: BusinessRecords | null;
   problems: readonly Problem[];
 } {
   const problems: Problem[] = [];
@@ -65,7 +74,7 @@ export function readScenarios(root: URL | string): {
     orders: rows("orders.csv", orderRow),
     costs: rows("costs.csv", costRow),
   };
-  if (business.data === null || problems.length > 0) return { scenarios: null, problems };
+  if (business.data === null || problems.length > 0) return { scenarios: null, records: null, problems };
 
   const { currency, months } = business.data;
   const profile = { currency, months, margin: marginOf(business.data) };
@@ -74,6 +83,7 @@ export function readScenarios(root: URL | string): {
       "cafe-merisier": campaignScenario(records, profile),
       "cafe-merisier-month": monthlyScenario(records, profile),
     },
+    records,
     problems,
   };
 }

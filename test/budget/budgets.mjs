@@ -1,3 +1,5 @@
+import { lessonAddresses } from "../lesson-addresses.mjs";
+
 /** What a page may weigh and take; bytes as sent, a kB being 1000. Measured at 360 × 800 on a first visit. */
 export const MEASURES = {
   firstScript: { name: "script at first view", unit: "kB", type: "text/javascript" },
@@ -10,16 +12,16 @@ export const MEASURES = {
   living: { name: "first living figure from the top", unit: "px" },
 };
 
-/** The pages, and their limits. The lesson's are promises to its readers; the others are a ratchet on what was reached. */
+/** The pages, and their limits. The lessons' are promises to their readers; the others are a ratchet on what was reached. */
 export const PAGES = [
-  {
-    name: "lesson",
-    paths: { fr: "fr/lecons/roi/", en: "en/lessons/roi/" },
+  ...lessonAddresses().map(({ folder, fr, en }) => ({
+    name: `lesson ${folder}`,
+    paths: { fr, en },
     limits: {
       ...{ firstScript: 6000, script: 95_000, html: 20_000, css: 10_000, fonts: 130_000 },
       ...{ awake: 0, asleep: 0, living: 1600 },
     },
-  },
+  })),
   {
     // Its first sentence is a living one, so its islands wake at first view.
     name: "home",

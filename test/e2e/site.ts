@@ -1,11 +1,11 @@
 import { test as base, expect, type Page } from "@playwright/test";
+import { lessonAddresses } from "../lesson-addresses.mjs";
 
 /** Every page of the course, by language. */
-export const PAGES = [
+export const PAGES: readonly string[] = [
   "/fr/",
   "/en/",
-  "/fr/lecons/roi/",
-  "/en/lessons/roi/",
+  ...lessonAddresses().flatMap(({ fr, en }) => [`/${fr}`, `/${en}`]),
   "/fr/simulateur/",
   "/en/simulator/",
   "/fr/exercices/",
@@ -20,7 +20,7 @@ export const PAGES = [
   "/en/glossary/",
   "/fr/galerie/",
   "/en/gallery/",
-] as const;
+];
 
 /**
  * The browser as these tests use it: whatever a test does, no console error, no violation of the content security

@@ -1,7 +1,9 @@
 import { type Content, factsOf, type Lesson, sourceOf } from "../content.ts";
 import { suggestName } from "../nearest-name.ts";
 import type { Problem } from "../problem.ts";
+import type { LessonFacts } from "../schemas/lesson-facts.ts";
 import type { Verdict } from "./attributes.ts";
+import { judgeFigure, judgeRecordFigure } from "./figures.ts";
 
 /** Names in a lesson's `lesson.yaml` that lead nowhere: its scenario, sources and terms. */
 export function checkLessonFacts(lesson: Lesson, content: Content): Problem[] {
@@ -13,6 +15,8 @@ export function checkLessonFacts(lesson: Lesson, content: Content): Problem[] {
   return [
     ...at(["scenario"], judgeScenario(facts.scenario, Object.keys(content.scenarios))),
     ...facts.sources.flatMap((id, index) => at(["sources", index], judgeSourceId(id, content))),
+    ...facts.needs.flatMap((folder, index) => at(["needs", index], judgeNeed(folder, lesson, content))),
+    ...at(["guess"], judgeGuess(facts.guess)),
     ...facts.terms.flatMap((id, index) => at(["terms", index], judgeTermId(id, content))),
   ];
 }
@@ -24,6 +28,18 @@ function judgeScenario(name: string, known: readonly string[]): Verdict {
     what: `there is no scenario "${name}"`,
     how: suggestName(name, known, "src/authoring/load-scenarios.ts"),
   };
+}
+
+function judgeNeed(folder: string, lesson: Lesson, content: Content): Verdict {
+  const earlier = content.lessons.map((each) => each.folder).filter((each) => each < lesson.folder);
+  if (earlier.includes(folder)) return null;
+  return { what: `no earlier lesson is "${folder}"`, how: suggestName(folder, earlier, "content/lessons") };
+}
+
+function judgeGuess(guess: LessonFacts["guess"]): Verdict {
+  if (guess === undefined || "choices" in guess) return null;
+  if (guess.recorded !== undefined) return judgeRecordFigure(guess.recorded);
+  return judgeFigure(guess.figure ?? "");
 }
 
 /** What is wrong with an id that should be a source's. */

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { identifier, identifiers } from "./identifier.ts";
+import { lessonGuess } from "./lesson-guess.ts";
 import { localisedText } from "./localised-text.ts";
 
 const part = z.strictObject({
@@ -23,6 +24,9 @@ export const lessonFacts = z.strictObject({
   name: localisedText,
   /** Name of the scenario that the lesson's figures come from. */
   scenario: identifier,
+  /** Folders of the lessons that should come before it. */
+  needs: identifiers.default([]),
+  guess: lessonGuess.optional(),
   parts: z
     .array(part)
     .min(1, "is empty. List the lesson's parts")

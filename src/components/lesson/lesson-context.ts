@@ -1,5 +1,6 @@
 import type { CollectionEntry } from "astro:content";
 import { type FigureName, figureOf } from "../../domain/figure/figure-catalogue.ts";
+import type { BusinessRecords } from "../../domain/record/records.ts";
 import { type Projection, projectScenario } from "../../domain/simulation/project-scenario.ts";
 import type { Scenario } from "../../domain/simulation/scenario.ts";
 import { defaultFormatOptions, type NumberFormat, numberFormat } from "../../i18n/format/number-format.ts";
@@ -16,12 +17,17 @@ export type LessonContext = {
   readonly exercises: readonly string[];
   readonly scenario: Scenario;
   readonly projection: Projection;
+  /** The records of the company that runs through the course. */
+  readonly records: BusinessRecords;
   readonly format: NumberFormat;
 };
 
 /** A lesson's context from its facts and its scenario. */
 export function createLessonContext(
-  options: Pick<LessonContext, "locale" | "name" | "facts" | "sources" | "scenario" | "exercises">,
+  options: Pick<
+    LessonContext,
+    "locale" | "name" | "facts" | "sources" | "scenario" | "records" | "exercises"
+  >,
 ): LessonContext {
   return {
     ...options,

@@ -11,6 +11,7 @@ import NetRoiFormula from "./NetRoiFormula.astro";
 import Note from "./Note.astro";
 import Own from "./Own.astro";
 import Part from "./Part.astro";
+import Recorded from "./Recorded.astro";
 import Seen from "./Seen.astro";
 import Slip from "./Slip.astro";
 import Source from "./Source.astro";
@@ -32,6 +33,7 @@ export const LESSON_VOCABULARY = {
   Note,
   Own,
   Part,
+  Recorded,
   Seen,
   Slip,
   Source,

@@ -1,43 +1,55 @@
-import { useStore } from "@nanostores/react";
 import { useRef } from "react";
 import { LivingInput } from "../../controls/LivingInput.tsx";
 import { RulerSlider } from "../../controls/RulerSlider.tsx";
 import { useFormat } from "../../controls/use-format.ts";
+import type { InputBounds } from "../../domain/simulation/inputs.ts";
 import { guess as english } from "../../i18n/en/guess.ts";
+import { formatInput } from "../../i18n/format/input-format.ts";
 import { guess as french } from "../../i18n/fr/guess.ts";
 import type { Locale } from "../../i18n/locale.ts";
-import { $workbook, saveGuess } from "../../state/workbook/workbook.ts";
-import { EMPTY_WORKBOOK } from "../../state/workbook/workbook-document.ts";
+import { saveGuess } from "../../state/workbook/workbook.ts";
+import { useGuess } from "./use-guess.ts";
 
 const WORDS = { fr: french, en: english };
-const BOUNDS = { unit: "rate", min: -1, max: 100, reach: 2, step: 0.01 } as const;
-const MARKS = [-1, -0.5, 0, 0.5, 1, 1.5, 2];
+/** Stretches of the ruler that have a number at their ends. */
+const STRETCHES = 6;
 
-type Props = { readonly lesson: string; readonly locale: Locale };
+type Props = {
+  readonly lesson: string;
+  readonly label: string;
+  readonly bounds: InputBounds;
+  readonly locale: Locale;
+};
 
-/** Lets the reader place a first guess of the net ROI on a ruler, and keeps it. */
-export function RoiGuess({ lesson, locale }: Props) {
+/** Lets the reader place a first guess of a figure on a ruler, and keeps it. */
+export function FigureGuess({ lesson, label, bounds, locale }: Props) {
   const box = useRef<HTMLDivElement>(null);
-  const workbook = useStore($workbook, { ssr: () => EMPTY_WORKBOOK });
+  const guess = useGuess(lesson);
   const format = useFormat(locale);
   const words = WORDS[locale];
-  const guess = workbook.guesses[lesson];
+  const { min, reach, unit } = bounds;
+  const marks = Array.from(
+    { length: STRETCHES + 1 },
+    (_, index) => min + ((reach - min) * index) / STRETCHES,
+  );
   const save = (value: number) => saveGuess(lesson, value);
   return (
     <div className="guess-answer" ref={box} tabIndex={-1}>
       <RulerSlider
-        label={words.label}
-        value={guess ?? 0}
-        bounds={BOUNDS}
+        label={label}
+        value={guess ?? Math.max(min, 0)}
+        bounds={bounds}
         locale={locale}
         onChange={save}
         onCommit={save}
-        divisions={60}
+        divisions={STRETCHES * 10}
         major={10}
       />
       <div className="guess-marks caption" aria-hidden="true">
-        {MARKS.map((mark) => (
-          <span key={mark}>{format.percent(mark)}</span>
+        {marks.map((mark) => (
+          <span key={mark}>
+            {unit === "rate" ? format.percent(mark) : formatInput(mark, unit, format, locale)}
+          </span>
         ))}
       </div>
       {guess === undefined ? (
@@ -45,7 +57,7 @@ export function RoiGuess({ lesson, locale }: Props) {
       ) : (
         <p>
           {words.yours}{" "}
-          <LivingInput label={words.label} bounds={BOUNDS} value={guess} locale={locale} onChange={save} />{" "}
+          <LivingInput label={label} bounds={bounds} value={guess} locale={locale} onChange={save} />{" "}
           <span role="status">{words.kept}</span>{" "}
           <button
             type="button"

@@ -1,0 +1,37 @@
+import { useId } from "react";
+import { useHydrated } from "../../controls/use-hydrated.ts";
+import { guess as english } from "../../i18n/en/guess.ts";
+import { guess as french } from "../../i18n/fr/guess.ts";
+import type { Locale } from "../../i18n/locale.ts";
+import { saveGuess } from "../../state/workbook/workbook.ts";
+import { useGuess } from "./use-guess.ts";
+
+const WORDS = { fr: french, en: english };
+
+type Props = { readonly lesson: string; readonly choices: readonly string[]; readonly locale: Locale };
+
+/** Lets the reader choose a first answer, and keeps it. */
+export function ChoiceGuess({ lesson, choices, locale }: Props) {
+  const group = useId();
+  const hydrated = useHydrated();
+  const guess = useGuess(lesson);
+  const words = WORDS[locale];
+  return (
+    <fieldset className="guess-choices">
+      <legend className="visually-hidden">{words.first}</legend>
+      {choices.map((choice, index) => (
+        <label key={choice} className="guess-choice">
+          <input
+            type="radio"
+            name={group}
+            checked={guess === index}
+            disabled={!hydrated}
+            onChange={() => saveGuess(lesson, index)}
+          />
+          <span>{choice}</span>
+        </label>
+      ))}
+      {guess !== undefined && <p role="status">{words.kept}</p>}
+    </fieldset>
+  );
+}
