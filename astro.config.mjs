@@ -42,7 +42,8 @@ export default defineConfig({
             output: {
               // Many small files compress badly, so what belongs together is one file: what every page runs; React; formats,
               // the workbook and what draws on neither; which exercises there are; what plays and marks them; the engine; the
-              // reports to audit; what only the simulator's views work out; the controls that islands share.
+              // reports to audit; what only the simulator's views work out; the controls for a figure. What a lesson's own
+              // instruments share with one another is left out, so that no other lesson carries it.
               codeSplitting: {
                 groups: [
                   {
@@ -81,20 +82,20 @@ export default defineConfig({
                   },
                   {
                     name: "engine",
-                    test: /src\/(domain\/(?!indicator|uncertainty|attribution|metric|audit)|charts\/geometry)/,
+                    test: /src\/(domain\/(simulation|roi|figure|funnel\/(adstock|path|reach|saturation)\.)|charts\/geometry\/(ledger-layout|linear-scale|roi-curve|stack)\.)/,
                     minShareCount: 2,
                     priority: 2,
                   },
                   {
                     name: "analysis",
-                    test: /src\/domain\/(?!audit)/,
+                    test: /src\/domain\/(indicator|metric\/formula|uncertainty)/,
                     minShareCount: 2,
                     priority: 0,
                   },
                   {
                     name: "controls",
-                    test: /src\/(controls|adapters|charts\/marks|state\/workbook\/example)/,
-                    minShareCount: 3,
+                    test: /src\/(controls\/(InputProblemNote|LivingInput|QuantityField|RulerSlider|after-paint|use-drag-steps|use-example|use-own-changes|use-quantity-input)|adapters\/page\/(example-on-page|figures)|state\/workbook\/example)\b/,
+                    minShareCount: 2,
                     priority: 1,
                   },
                   {
