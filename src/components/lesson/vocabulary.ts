@@ -5,6 +5,7 @@ import Fact from "./Fact.astro";
 import Figure from "./Figure.astro";
 import Gap from "./Gap.astro";
 import Guess from "./Guess.astro";
+import JudgedPairs from "./JudgedPairs.astro";
 import Ledger from "./Ledger.astro";
 import Living from "./Living.astro";
 import NetRoiFormula from "./NetRoiFormula.astro";
@@ -12,10 +13,13 @@ import Note from "./Note.astro";
 import Own from "./Own.astro";
 import Part from "./Part.astro";
 import Recorded from "./Recorded.astro";
+import SealedGuess from "./SealedGuess.astro";
 import Seen from "./Seen.astro";
+import SharedAnswers from "./SharedAnswers.astro";
 import Slip from "./Slip.astro";
 import Source from "./Source.astro";
 import Term from "./Term.astro";
+import WhoAnswers from "./WhoAnswers.astro";
 import YourGuess from "./YourGuess.astro";
 
 /** Every component that the text of a lesson may use, by the name it writes. */
@@ -35,6 +39,10 @@ export const LESSON_VOCABULARY = {
   Part,
   Recorded,
   Seen,
+  WhoAnswers,
+  SharedAnswers,
+  JudgedPairs,
+  SealedGuess,
   Slip,
   Source,
   Term,
