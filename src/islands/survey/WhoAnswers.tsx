@@ -35,6 +35,9 @@ export function WhoAnswers({ found, locale }: Props) {
         {words.middle(format.percent(found))} <b className="num">{format.percent(behind)}</b>
         {words.after}
       </p>
+      <p className="who-label">
+        {words.all} <b className="num">{format.percent(behind)}</b> {words.yes}
+      </p>
       <svg
         className="who-strips"
         width="100%"
@@ -50,14 +53,9 @@ export function WhoAnswers({ found, locale }: Props) {
         <rect className="who-all" y={bottom} width="100%" height={strip} />
         <rect className="who-yes" y={bottom} width={x(found)} height={strip} />
       </svg>
-      <div className="who-labels">
-        <span>
-          {words.all} <b className="num">{format.percent(behind)}</b> {words.yes}
-        </span>
-        <span>
-          {words.answered} <b className="num">{format.percent(found)}</b> {words.yes}
-        </span>
-      </div>
+      <p className="who-label">
+        {words.answered} <b className="num">{format.percent(found)}</b> {words.yes}
+      </p>
       <DataTable
         locale={locale}
         caption={words.caption(format.percent(found))}
