@@ -1,9 +1,12 @@
 import Anchor from "./Anchor.astro";
+import DeadlineCycle from "./DeadlineCycle.astro";
 import Definition from "./Definition.astro";
 import Exercise from "./Exercise.astro";
 import Fact from "./Fact.astro";
 import Figure from "./Figure.astro";
 import Gap from "./Gap.astro";
+import GoalPace from "./GoalPace.astro";
+import GoalSorting from "./GoalSorting.astro";
 import Guess from "./Guess.astro";
 import JudgedPairs from "./JudgedPairs.astro";
 import Ledger from "./Ledger.astro";
@@ -17,6 +20,7 @@ import SealedGuess from "./SealedGuess.astro";
 import Seen from "./Seen.astro";
 import SharedAnswers from "./SharedAnswers.astro";
 import Slip from "./Slip.astro";
+import SmartGoal from "./SmartGoal.astro";
 import Source from "./Source.astro";
 import Term from "./Term.astro";
 import WhoAnswers from "./WhoAnswers.astro";
@@ -43,6 +47,10 @@ export const LESSON_VOCABULARY = {
   SharedAnswers,
   JudgedPairs,
   SealedGuess,
+  SmartGoal,
+  GoalPace,
+  DeadlineCycle,
+  GoalSorting,
   Slip,
   Source,
   Term,
