@@ -5,9 +5,11 @@ import Exercise from "./Exercise.astro";
 import Fact from "./Fact.astro";
 import Figure from "./Figure.astro";
 import Gap from "./Gap.astro";
+import GoalChain from "./GoalChain.astro";
+import GoalLadder from "./GoalLadder.astro";
 import Guess from "./Guess.astro";
-import JudgedPairs from "./JudgedPairs.astro";
 import GuidedPosts from "./GuidedPosts.astro";
+import JudgedPairs from "./JudgedPairs.astro";
 import Ledger from "./Ledger.astro";
 import Living from "./Living.astro";
 import MetricPicker from "./MetricPicker.astro";
@@ -23,8 +25,8 @@ import SharedAnswers from "./SharedAnswers.astro";
 import Slip from "./Slip.astro";
 import Source from "./Source.astro";
 import Term from "./Term.astro";
-import WhoAnswers from "./WhoAnswers.astro";
 import Use from "./Use.astro";
+import WhoAnswers from "./WhoAnswers.astro";
 import YourGuess from "./YourGuess.astro";
 
 /** Every component that the text of a lesson may use, by the name it writes. */
@@ -36,6 +38,8 @@ export const LESSON_VOCABULARY = {
   Fact,
   Figure,
   Gap,
+  GoalChain,
+  GoalLadder,
   Guess,
   GuidedPosts,
   Ledger,

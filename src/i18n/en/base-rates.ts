@@ -14,7 +14,8 @@ export const baseRates = {
   posts: ["Reel", "Photo"] as readonly string[],
   title: (first: readonly string[], second: readonly string[]) => {
     if (first.length === 3) return "The reel is ahead, whatever the base";
-    if (first.length === 0) return second.length ? `The photo is ahead ${list(second)}` : "Neither post is ahead";
+    if (first.length === 0)
+      return second.length ? `The photo is ahead ${list(second)}` : "Neither post is ahead";
     const photo = second.length ? `; the photo, ${list(second)}` : "";
     return `The reel is ahead ${list(first)}${photo}`;
   },

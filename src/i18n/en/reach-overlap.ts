@@ -1,7 +1,8 @@
 export const reachOverlap = {
   title: (both: string, sum: string) => `The two months reached ${both} people, not ${sum}`,
   titleApart: (sum: string) => `${sum} people, if nobody saw the ad two months in a row`,
-  caption: "The café’s dearest ad, on Instagram. Tools give the reach of each month, but not what the months have in common.",
+  caption:
+    "The café’s dearest ad, on Instagram. Tools give the reach of each month, but not what the months have in common.",
   people: (count: string) => `${count} people`,
   both: "Both months, counting nobody twice",
   share: (month: string, before: string) => `Share of ${month}’s people already reached in ${before}`,

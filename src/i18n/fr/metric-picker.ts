@@ -17,8 +17,10 @@ export const metricPicker = {
   removed: (name: string, count: string) => `« ${name} » retiré; vos indicateurs : ${count}`,
   set: "Mes indicateurs",
   empty: "Votre liste est vide",
-  emptyHow: "Ouvrez une famille ci-dessus, puis un indicateur, et ajoutez-le. Trois à six suffisent pour commencer.",
-  deciding: (deciding: string, count: string) => `${deciding} de vos ${count} indicateurs décident de quelque chose`,
+  emptyHow:
+    "Ouvrez une famille ci-dessus, puis un indicateur, et ajoutez-le. Trois à six suffisent pour commencer.",
+  deciding: (deciding: string, count: string) =>
+    `${deciding} de vos ${count} indicateurs décident de quelque chose`,
   decidingOne: "Votre seul indicateur décide de quelque chose",
   decidingAll: (count: string) => `Vos ${count} indicateurs décident tous de quelque chose`,
   decidingNone: "Rien, pour l’instant, ne dépend de vos indicateurs",
@@ -34,7 +36,8 @@ export const metricPicker = {
   moneyOnly: "Rien que de l’argent : vous ne verrez un problème qu’une fois les ventes perdues.",
   noBase: "Rien que des décomptes, sans base : un mois plus chargé y passera pour un meilleur mois.",
   oneFamily: "Tous viennent d’une même famille : le reste du chemin demeure dans l’ombre.",
-  sameThing: (names: string) => `Ils disent la même chose : ${names}. Gardez celui dont la base répond à votre question.`,
+  sameThing: (names: string) =>
+    `Ils disent la même chose : ${names}. Gardez celui dont la base répond à votre question.`,
   goalMetricMissing: (name: string) => `Votre objectif se mesure par « ${name} », qui n’est pas ici.`,
   goalUntold: (goal: string) => `Aucun ne dira si vous approchez de ce but : ${goal}.`,
   addIt: "L’ajouter",

@@ -105,7 +105,11 @@ export function GuidedPosts({ counts, results, total, locale }: Props) {
             <span>{name}</span>
             <svg width="100%" height={BAR + 8} aria-hidden="true">
               <rect y="4" width={`${(value / most) * 100}%`} height={BAR} />
-              <line x1={`${((lot[at] ?? 0) / most) * 100}%`} x2={`${((lot[at] ?? 0) / most) * 100}%`} y2={BAR + 8} />
+              <line
+                x1={`${((lot[at] ?? 0) / most) * 100}%`}
+                x2={`${((lot[at] ?? 0) / most) * 100}%`}
+                y2={BAR + 8}
+              />
             </svg>
             <b className="num">{say(value)}</b>
           </li>

@@ -8,9 +8,9 @@ import { metricPicker as english } from "../../i18n/en/metric-picker.ts";
 import { metricPicker as french } from "../../i18n/fr/metric-picker.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { changeBusiness } from "../../state/workbook/workbook.ts";
+import { type Filters, type ListedMetric, NO_FILTERS, passes } from "./listed-metric.ts";
 import { type FilterOptions, MetricFilters } from "./MetricFilters.tsx";
 import { MetricSet } from "./MetricSet.tsx";
-import { type Filters, type ListedMetric, NO_FILTERS, passes } from "./listed-metric.ts";
 import { useBuiltList } from "./use-built-list.ts";
 
 const WORDS = { fr: french, en: english };
@@ -71,7 +71,9 @@ export function MetricPicker({ metrics, options, locale, children }: Props) {
         />
         <p className="metric-count">
           <span role="status">
-            {shown.size === 0 ? words.none : words.shown(format.count(shown.size), format.count(metrics.length))}
+            {shown.size === 0
+              ? words.none
+              : words.shown(format.count(shown.size), format.count(metrics.length))}
           </span>{" "}
           {isFiltered && (
             <button type="button" className="text-button" onClick={() => setAsked(NO_FILTERS)}>

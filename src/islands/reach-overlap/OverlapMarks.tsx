@@ -82,6 +82,11 @@ export function OverlapMarks({ bars, chance, drag, names }: Props) {
 
 function Part({ of, as }: { readonly of: Stretch; readonly as: string }) {
   return (
-    <rect className={`overlap-${as}`} x={`${of.from}%`} width={`${Math.max(0, of.to - of.from)}%`} height={BAR} />
+    <rect
+      className={`overlap-${as}`}
+      x={`${of.from}%`}
+      width={`${Math.max(0, of.to - of.from)}%`}
+      height={BAR}
+    />
   );
 }

@@ -49,7 +49,9 @@ export function ReachOverlap({ months: [first, second], byChance, locale }: Prop
     <figure className="plate reach-overlap">
       <header className="plate-head">
         <h3 id={id}>
-          {both === sum ? words.titleApart(format.count(sum)) : words.title(format.count(both), format.count(sum))}
+          {both === sum
+            ? words.titleApart(format.count(sum))
+            : words.title(format.count(both), format.count(sum))}
         </h3>
         <p>{words.caption}</p>
       </header>
@@ -76,11 +78,7 @@ export function ReachOverlap({ months: [first, second], byChance, locale }: Prop
         locale={locale}
         caption={words.tableCaption}
         head={words.head}
-        rows={TABLE.map((part) => [
-          format.percent(part),
-          format.count(reachAt(part)),
-          times(reachAt(part)),
-        ])}
+        rows={TABLE.map((part) => [format.percent(part), format.count(reachAt(part)), times(reachAt(part))])}
       />
     </figure>
   );
