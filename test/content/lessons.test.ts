@@ -47,6 +47,8 @@ describe.each(content.lessons.map((lesson) => [lesson.folder, lesson] as const))
     const exercises = texts.map((text) => values(text, "Exercise", "kind"));
     expect(exercises[0]).toEqual(exercises[1]);
     expect(exercises[0]?.length).toBeGreaterThanOrEqual(2);
+    // Work on an exercise is kept by its kind.
+    expect(new Set(exercises[0]).size).toBe(exercises[0]?.length);
   });
 
   test.each([

@@ -1,5 +1,7 @@
 import type { FigureSide, FigureUnit } from "../figure/figure-definition.ts";
 import type { Outcome } from "../quantity/outcome.ts";
+import { ATTENTION_RECORD_FIGURES } from "./attention-record-figures.ts";
+import { GOAL_FIGURES } from "./goal-figures.ts";
 import type { BusinessRecords } from "./records.ts";
 
 /** A figure that is counted in a business's records rather than projected from a scenario. */
@@ -17,9 +19,11 @@ const counted = (unit: FigureUnit, of: RecordFigure["of"], side: FigureSide = nu
 
 /** Every figure of the records that prose may quote with `<Recorded of>`, by name. Money in cents, rates as proportions. */
 export const RECORD_FIGURES = {
+  ...GOAL_FIGURES,
   "posts.count": counted("count", ({ posts }) => posts.length),
   "ads.count": counted("count", ({ ads }) => new Set(ads.map(({ ad }) => ad)).size),
   "orders.count": counted("count", ({ orders }) => orders.length),
+  ...ATTENTION_RECORD_FIGURES,
 } as const satisfies Record<string, RecordFigure>;
 
 export type RecordFigureName = keyof typeof RECORD_FIGURES;

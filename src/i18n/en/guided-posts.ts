@@ -1,0 +1,40 @@
+import type { PostGuide, PostResultName } from "../../domain/record/post-results.ts";
+
+const brought: Record<PostResultName, (value: string) => string> = {
+  impressions: (value) => `${value} impressions`,
+  signups: (value) => `${value} sign-ups`,
+  orders: (value) => `${value} orders`,
+};
+
+const guides: Record<PostGuide, string> = {
+  likes: "likes",
+  "engagement-rate": "engagements ÷ reach",
+  reach: "reach",
+  saves: "saves",
+  clicks: "clicks",
+};
+
+const wanted: Record<PostResultName, string> = {
+  impressions: "to be seen",
+  signups: "sign-ups",
+  orders: "orders",
+};
+
+export const guidedPosts = {
+  brought,
+  guides,
+  wanted,
+  title: (count: string, best: string, most: string, worst: string, least: string) =>
+    `Picked by “${best}”, ${count} posts bring ${most}; picked by “${worst}”, ${least}`,
+  caption: (total: string) =>
+    `The café’s ${total} Instagram posts of six months. The line marks what drawing lots would bring.`,
+  ask: "What the café wants",
+  count: "How many posts are picked",
+  chosenBy: "Picked by",
+  byLot: (value: string) => `by lot: ${value}`,
+  best: (value: string) => `at best: ${value}`,
+  lot: "Drawing lots",
+  hindsight: "The best pick, in hindsight",
+  tableCaption: (wish: string, count: string) => `What ${count} posts bring when the café wants ${wish}`,
+  head: ["Picked by", "Result"] as readonly string[],
+};

@@ -1,0 +1,6 @@
+export const metricUse = {
+  vanity: "Vanity",
+  decision: "Decision",
+  right: "Right.",
+  wrong: "Look again.",
+};

@@ -1,0 +1,6 @@
+export const metricUse = {
+  vanity: "Vanité",
+  decision: "Décision",
+  right: "Juste.",
+  wrong: "À revoir.",
+};

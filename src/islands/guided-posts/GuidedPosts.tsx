@@ -1,0 +1,130 @@
+import { useId, useState } from "react";
+import { announce } from "../../adapters/page/announce.ts";
+import { DataTable } from "../../controls/DataTable.tsx";
+import { RulerSlider } from "../../controls/RulerSlider.tsx";
+import { useFormat } from "../../controls/use-format.ts";
+import { useHydrated } from "../../controls/use-hydrated.ts";
+import { POST_RESULTS, type PostGuide, type PostResultName } from "../../domain/record/post-results.ts";
+import { guidedPosts as english } from "../../i18n/en/guided-posts.ts";
+import { guidedPosts as french } from "../../i18n/fr/guided-posts.ts";
+import type { Locale } from "../../i18n/locale.ts";
+
+const WORDS = { fr: french, en: english };
+const BAR = 14;
+
+/** What posts bring, by how many are picked: by each guide, at best, and by lot. One figure for each of `counts`. */
+export type GuidedResult = {
+  readonly guides: Readonly<Record<PostGuide, readonly number[]>>;
+  readonly best: readonly number[];
+  readonly lot: readonly number[];
+};
+
+type Props = {
+  readonly counts: readonly number[];
+  readonly results: Readonly<Record<PostResultName, GuidedResult>>;
+  readonly total: number;
+  readonly locale: Locale;
+};
+
+/** What the café would have got from posts picked by one metric or another: which guide is good depends on what is wanted. */
+export function GuidedPosts({ counts, results, total, locale }: Props) {
+  const group = useId();
+  const hydrated = useHydrated();
+  const format = useFormat(locale);
+  const words = WORDS[locale];
+  const [wanted, setWanted] = useState<PostResultName>("signups");
+  const [count, setCount] = useState(counts[1] ?? 0);
+  const at = Math.max(0, counts.indexOf(count));
+  const { guides, best, lot } = results[wanted];
+  const most = best[at] ?? 1;
+  const rows = Object.entries(guides).map(([guide, brought]) => ({
+    name: words.guides[guide as PostGuide],
+    value: brought[at] ?? 0,
+  }));
+  const say = (value: number) => words.brought[wanted](format.count(Math.round(value)));
+  const titleOf = () => {
+    const ranked = rows.toSorted((one, other) => other.value - one.value);
+    const [first, last] = [ranked[0], ranked.at(-1)];
+    if (!first || !last) return "";
+    return words.title(format.count(count), first.name, say(first.value), last.name, say(last.value));
+  };
+  const title = titleOf();
+  const spoken = () => document.getElementById(`${group}-title`)?.textContent ?? title;
+  const step = (counts[1] ?? 1) - (counts[0] ?? 0);
+  const bounds = { unit: "count", min: counts[0] ?? 0, max: counts.at(-1) ?? 1, step } as const;
+  return (
+    <figure className="plate guided-posts">
+      <header className="plate-head">
+        <h3 id={`${group}-title`}>{title}</h3>
+        <p>{words.caption(format.count(total))}</p>
+      </header>
+      <div className="guided-asks">
+        <fieldset>
+          <legend>{words.ask}</legend>
+          {POST_RESULTS.map((result) => (
+            <label key={result}>
+              <input
+                type="radio"
+                name={group}
+                checked={result === wanted}
+                disabled={!hydrated}
+                onChange={() => {
+                  setWanted(result);
+                  announce(spoken);
+                }}
+              />
+              {words.wanted[result]}
+            </label>
+          ))}
+        </fieldset>
+        <div>
+          <p aria-hidden="true">
+            {words.count} <b className="num">{format.count(count)}</b>
+          </p>
+          <RulerSlider
+            label={words.count}
+            value={count}
+            bounds={{ ...bounds, reach: bounds.max }}
+            locale={locale}
+            onChange={(next) => {
+              setCount(next);
+              announce(spoken);
+            }}
+            divisions={counts.length - 1}
+            major={1}
+          />
+        </div>
+      </div>
+      <p className="guided-lines caption" aria-hidden="true">
+        <span>{words.byLot(format.count(Math.round(lot[at] ?? 0)))}</span>
+        <span>{words.best(format.count(most))}</span>
+      </p>
+      <ul className="guided-rows">
+        {rows.map(({ name, value }) => (
+          <li key={name}>
+            <span>{name}</span>
+            <svg width="100%" height={BAR + 8} aria-hidden="true">
+              <rect y="4" width={`${(value / most) * 100}%`} height={BAR} />
+              <line
+                x1={`${((lot[at] ?? 0) / most) * 100}%`}
+                x2={`${((lot[at] ?? 0) / most) * 100}%`}
+                y2={BAR + 8}
+              />
+            </svg>
+            <b className="num">{say(value)}</b>
+          </li>
+        ))}
+      </ul>
+      <DataTable
+        locale={locale}
+        caption={words.tableCaption(words.wanted[wanted], format.count(count))}
+        head={words.head}
+        rows={[
+          ...rows.map(({ name, value }) => [name, say(value)]),
+          [words.lot, say(lot[at] ?? 0)],
+          [words.hindsight, say(most)],
+        ]}
+      />
+    </figure>
+  );
+}
