@@ -24,7 +24,6 @@ export const goalSorting: typeof french = {
     "signups-mended": {
       says: "Raise newsletter sign-ups from Instagram from 366 to 450 a month by 31 December; Noémie, eight hours a week.",
       why: "A result, a start and a target, somebody, the means, a date. Whether the pace holds is for the records to say.",
-      mended: "",
     },
     closer: {
       says: "By Christmas our community will feel closer to us; Léa gives it her Tuesdays.",
@@ -57,7 +56,6 @@ export const goalSorting: typeof french = {
     "replies-mended": {
       says: "Bring the median time to answer messages down from nine hours to two by 15 March; Inès, an hour every morning.",
       why: "A target that goes down is progress when it is a delay. All five checks pass.",
-      mended: "",
     },
     everyone: {
       says: "The whole team will make the brand known: 2,000 more visits a month before September.",

@@ -10,7 +10,7 @@ const ways: Record<SmartCheck | "none", string> = {
   none: "Les cinq passent",
 };
 
-const goals: Record<GoalToSortId, { readonly says: string; readonly why: string; readonly mended: string }> =
+const goals: Record<GoalToSortId, { readonly says: string; readonly why: string; readonly mended?: string }> =
   {
     "more-visible": {
       says: "Être plus présents sur les réseaux.",
@@ -21,7 +21,6 @@ const goals: Record<GoalToSortId, { readonly says: string; readonly why: string;
     "signups-mended": {
       says: "Porter de 366 à 450 par mois les inscriptions à l’infolettre venues d’Instagram d’ici le 31 décembre ; Noémie s’en charge, huit heures par semaine.",
       why: "Un résultat, un départ et une cible, quelqu’un, des moyens, une date. Reste à savoir si le rythme tient, et les relevés le diront.",
-      mended: "",
     },
     closer: {
       says: "D’ici Noël, notre communauté se sentira plus proche de nous ; Léa y consacre ses mardis.",
@@ -56,7 +55,6 @@ const goals: Record<GoalToSortId, { readonly says: string; readonly why: string;
     "replies-mended": {
       says: "Ramener de neuf heures à deux, d’ici le 15 mars, le délai médian de réponse aux messages ; Inès, une heure chaque matin.",
       why: "Une cible qui descend est un progrès, puisqu’il s’agit d’un délai. Les cinq contrôles passent.",
-      mended: "",
     },
     everyone: {
       says: "Toute l’équipe fera connaître la marque : 2 000 visites de plus par mois avant septembre.",
