@@ -1,25 +1,28 @@
 import Anchor from "./Anchor.astro";
-import DeadlineCycle from "./DeadlineCycle.astro";
 import BaseRates from "./BaseRates.astro";
+import DeadlineCycle from "./DeadlineCycle.astro";
 import Definition from "./Definition.astro";
 import Exercise from "./Exercise.astro";
 import Fact from "./Fact.astro";
 import Figure from "./Figure.astro";
 import Gap from "./Gap.astro";
-import GoalPace from "./GoalPace.astro";
-import GoalSorting from "./GoalSorting.astro";
 import GoalChain from "./GoalChain.astro";
 import GoalLadder from "./GoalLadder.astro";
+import GoalPace from "./GoalPace.astro";
+import GoalSorting from "./GoalSorting.astro";
 import Guess from "./Guess.astro";
 import GuidedPosts from "./GuidedPosts.astro";
 import JudgedPairs from "./JudgedPairs.astro";
+import KnownBetter from "./KnownBetter.astro";
 import Ledger from "./Ledger.astro";
 import Living from "./Living.astro";
 import MetricPicker from "./MetricPicker.astro";
 import NetRoiFormula from "./NetRoiFormula.astro";
 import Note from "./Note.astro";
 import Own from "./Own.astro";
+import OwnOutlook from "./OwnOutlook.astro";
 import Part from "./Part.astro";
+import RangedCampaign from "./RangedCampaign.astro";
 import ReachOverlap from "./ReachOverlap.astro";
 import Recorded from "./Recorded.astro";
 import SealedGuess from "./SealedGuess.astro";
@@ -64,6 +67,9 @@ export const LESSON_VOCABULARY = {
   GoalPace,
   DeadlineCycle,
   GoalSorting,
+  RangedCampaign,
+  KnownBetter,
+  OwnOutlook,
   Slip,
   Source,
   Term,

@@ -9,7 +9,7 @@ import { formatQuantity } from "../../i18n/format/quantity-format.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { rangesWords } from "../../i18n/simulator-ranges-words.ts";
 import { simulatorWords } from "../../i18n/simulator-words.ts";
-import type { Band } from "./uncertainty/band.ts";
+import type { Band } from "../../domain/uncertainty/band.ts";
 import { VerdictRuler } from "./VerdictRuler.tsx";
 
 type Props = {

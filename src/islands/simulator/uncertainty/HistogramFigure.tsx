@@ -4,8 +4,8 @@ import { isDefined } from "../../../domain/quantity/outcome.ts";
 import type { TrialReport } from "../../../domain/uncertainty/trial-report.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import { uncertaintyWords } from "../../../i18n/simulator-uncertainty-words.ts";
-import { bandOf } from "./band.ts";
-import { HistogramMarks } from "./HistogramMarks.tsx";
+import { bandOf } from "../../../domain/uncertainty/band.ts";
+import { HistogramMarks } from "../../../charts/marks/HistogramMarks.tsx";
 import { useFinding } from "./use-finding.ts";
 
 type Props = { readonly report: TrialReport; readonly target: number | null; readonly locale: Locale };

@@ -7,7 +7,7 @@ import type { Locale } from "../../../i18n/locale.ts";
 import { uncertaintyWords } from "../../../i18n/simulator-uncertainty-words.ts";
 import { useNames } from "../use-names.ts";
 import type { ViewProps } from "../view.ts";
-import { bandOf } from "./band.ts";
+import { bandOf } from "../../../domain/uncertainty/band.ts";
 import { HistogramFigure } from "./HistogramFigure.tsx";
 import { MattersFigure } from "./MattersFigure.tsx";
 import { MonthsFigure } from "./MonthsFigure.tsx";

@@ -1,6 +1,6 @@
 import type { RoiRuler } from "../../../charts/geometry/roi-ruler.ts";
 import { Hatching } from "../../../charts/marks/Hatching.tsx";
-import type { Band } from "./band.ts";
+import type { Band } from "../../../domain/uncertainty/band.ts";
 
 type Props = {
   readonly ruler: RoiRuler;

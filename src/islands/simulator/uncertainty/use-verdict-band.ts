@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useState } from "react";
 import { whenIdle } from "../../../adapters/page/when-idle.ts";
-import { type Band, bandOf } from "./band.ts";
+import { type Band, bandOf } from "../../../domain/uncertainty/band.ts";
 
 const PATIENCE = 3000; // ms
 

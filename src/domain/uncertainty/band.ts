@@ -1,5 +1,5 @@
-import { isDefined } from "../../../domain/quantity/outcome.ts";
-import type { Spread } from "../../../domain/uncertainty/summarise-trials.ts";
+import { isDefined } from "../quantity/outcome.ts";
+import type { Spread } from "./summarise-trials.ts";
 
 /** Nine trials in ten lie between `low` and `high`, and half of them under `median`. */
 export type Band = { readonly low: number; readonly median: number; readonly high: number };

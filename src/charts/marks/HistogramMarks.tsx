@@ -1,9 +1,9 @@
-import { type AxisPlace, roiHistogram } from "../../../charts/geometry/roi-histogram.ts";
-import { Hatching } from "../../../charts/marks/Hatching.tsx";
-import { Ruler } from "../../../charts/marks/Ruler.tsx";
-import type { Histogram } from "../../../domain/uncertainty/histogram.ts";
-import type { UncertaintyWords } from "../../../i18n/simulator-uncertainty-words.ts";
-import type { Band } from "./band.ts";
+import type { Band } from "../../domain/uncertainty/band.ts";
+import type { Histogram } from "../../domain/uncertainty/histogram.ts";
+import type { UncertaintyWords } from "../../i18n/simulator-uncertainty-words.ts";
+import { type AxisPlace, roiHistogram } from "../geometry/roi-histogram.ts";
+import { Hatching } from "./Hatching.tsx";
+import { Ruler } from "./Ruler.tsx";
 
 const BARS = 180; // height of the highest bar
 const LABELS = 42; // two lines above it
@@ -15,7 +15,7 @@ type Props = {
   readonly histogram: Histogram;
   readonly band: Band;
   readonly target: number | null;
-  readonly words: UncertaintyWords["histogram"];
+  readonly words: Pick<UncertaintyWords["histogram"], "label" | "median" | "target" | "zero">;
   show(rate: number): string;
 };
 
@@ -85,7 +85,7 @@ export function HistogramMarks({ histogram, band, target, words, show }: Props) 
         )}
       </svg>
       <Ruler divisions={(marks.length - 1) * 10} major={10} height={10} towards="down" />
-      <div className="verdict-marks caption" aria-hidden="true">
+      <div className="spread-marks caption" aria-hidden="true">
         {marks.map(({ rate }) => (
           <span key={rate}>{Math.abs(rate) < 1e-9 ? words.zero : show(rate)}</span>
         ))}
