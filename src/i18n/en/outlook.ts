@@ -41,7 +41,7 @@ export const outlook: typeof french = {
     legend: "Assumption to know better",
     swing: (low, roiLow, high, roiHigh) => `${low} gives ${roiLow}; ${high} gives ${roiHigh}`,
     today: (low, high) => `Today, nine times in ten: from ${low} to ${high}.`,
-    then: (low, high) => `Then: from ${low} to ${high}.`,
+    afterwards: (low, high) => `Then: from ${low} to ${high}.`,
     rather: (name, points) => `Measure “${name}” instead: ${points} points less.`,
     tableCaption: "The band, if one assumption were known twice as well",
     head: ["Assumption", "Band of net ROI", "Points less"],

@@ -51,7 +51,7 @@ export const outlook = {
     swing: (low: string, roiLow: string, high: string, roiHigh: string) =>
       `${low} donne ${roiLow}; ${high} donne ${roiHigh}`,
     today: (low: string, high: string) => `Aujourd’hui, neuf fois sur dix : de ${low} à ${high}.`,
-    then: (low: string, high: string) => `Alors : de ${low} à ${high}.`,
+    afterwards: (low: string, high: string) => `Alors : de ${low} à ${high}.`,
     rather: (name: string, points: string) => `Mesurez plutôt « ${name} » : ${points} points de moins.`,
     tableCaption: "La bande, si l’on connaissait une hypothèse deux fois mieux",
     head: ["Hypothèse", "Bande du ROI net", "Points de moins"] as readonly string[],

@@ -86,7 +86,7 @@ export function KnownBetter({ swings, today, better, locale }: Props) {
       </fieldset>
       <p role="status">
         {words.today(signed(today.low), signed(today.high))}{" "}
-        {picked && words.then(signed(picked.band.low), signed(picked.band.high))}{" "}
+        {picked && words.afterwards(signed(picked.band.low), signed(picked.band.high))}{" "}
         {picked &&
           first &&
           picked.input !== first.input &&
