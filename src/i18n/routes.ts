@@ -9,6 +9,7 @@ export const ROUTES = {
   worksheet: { fr: "feuille/", en: "worksheet/" },
   exam: { fr: "examen/", en: "exam/" },
   audit: { fr: "exercices/audit/", en: "practice/audit/" },
+  workbook: { fr: "cahier/", en: "workbook/" },
   glossary: { fr: "glossaire/", en: "glossary/" },
   gallery: { fr: "galerie/", en: "gallery/" },
 } as const satisfies Record<string, Record<Locale, string>>;
