@@ -4,6 +4,7 @@ import type { Locale } from "../i18n/locale.ts";
 import type { Content, Lesson, LessonText } from "./content.ts";
 import { readBenchmarks } from "./load-benchmarks.ts";
 import { readSampleCampaigns } from "./load-sample-campaigns.ts";
+import { readSampleWorkbook } from "./load-sample-workbook.ts";
 import { readScenarios } from "./load-scenarios.ts";
 import type { Problem } from "./problem.ts";
 import { readLessonText } from "./read-lesson-text.ts";
@@ -19,7 +20,7 @@ export function readContent(root: string): { content: Content; problems: readonl
     existsSync(join(root, file)) ? readFileSync(join(root, file), "utf8") : null;
   const list = (folder: string) =>
     existsSync(join(root, folder)) ? readdirSync(join(root, folder)).sort() : [];
-  const { scenarios, problems } = readScenarios(root);
+  const { scenarios, records, problems } = readScenarios(root);
   const content: Content = {
     lessons: list("content/lessons")
       .filter((folder) => !folder.startsWith("."))
@@ -39,7 +40,11 @@ export function readContent(root: string): { content: Content; problems: readonl
   };
   const samples = readSampleCampaigns(root, scenarios);
   const benchmarks = readBenchmarks(root, content.sources.data);
-  return { content, problems: [...problems, ...samples.problems, ...benchmarks.problems] };
+  const workbook = readSampleWorkbook(root, scenarios, records);
+  return {
+    content,
+    problems: [...problems, ...samples.problems, ...benchmarks.problems, ...workbook.problems],
+  };
 }
 
 function readLesson(folder: string, read: (file: string) => string | null): Lesson {

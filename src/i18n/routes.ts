@@ -11,6 +11,7 @@ export const ROUTES = {
   audit: { fr: "exercices/audit/", en: "practice/audit/" },
   teaching: { fr: "enseigner/", en: "teaching/" },
   teacherNote: { fr: "enseigner/:slug/", en: "teaching/:slug/" },
+  workbook: { fr: "cahier/", en: "workbook/" },
   glossary: { fr: "glossaire/", en: "glossary/" },
   gallery: { fr: "galerie/", en: "gallery/" },
 } as const satisfies Record<string, Record<Locale, string>>;

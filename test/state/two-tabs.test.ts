@@ -19,13 +19,14 @@ async function openTab() {
   });
   vi.resetModules();
   const workbook = await import("../../src/state/workbook/workbook.ts");
+  const shelf = await import("../../src/state/workbook/shelf.ts");
   const { $storageTrouble } = await import("../../src/adapters/storage/storage-trouble.ts");
   await workbook.whenWorkbookIsRead();
   const hear = async (type: string) => {
     for (const listener of heard.get(type) ?? []) listener();
     await settle(workbook);
   };
-  return { ...workbook, $storageTrouble, hear, guesses: () => workbook.$workbook.get().guesses };
+  return { ...workbook, ...shelf, $storageTrouble, hear, guesses: () => workbook.$workbook.get().guesses };
 }
 
 async function settle(tab: { whenWorkbookIsRead(): Promise<void> }) {
@@ -91,6 +92,24 @@ describe("two tabs of one browser", () => {
     await one.hear("storage");
     expect(kept().business).toMatchObject({ id: "b2", guess: null });
     expect(kept().shelf).toMatchObject([{ name: "Boulangerie", guess: { rate: 0.5 } }]);
+  });
+
+  test("keep both workbooks that they begin at once, each under a name of its own with what is written into it", async () => {
+    const [one, other] = [await openTab(), await openTab()];
+    one.startBusiness("Boulangerie");
+    one.changeBusiness("guess", () => ({ rate: 0.5, day: "" }));
+    other.startBusiness("Fleuriste");
+    other.changeBusiness("guess", () => ({ rate: 0.2, day: "" }));
+    await settle(one);
+    await settle(other);
+    await one.hear("storage");
+    const { business, shelf } = kept();
+    const all = [business, ...shelf];
+    expect(new Set(all.map(({ id }: { id: string }) => id)).size).toBe(3);
+    expect(all).toContainEqual(
+      expect.objectContaining({ name: "Boulangerie", guess: { rate: 0.5, day: "" } }),
+    );
+    expect(all).toContainEqual(expect.objectContaining({ name: "Fleuriste", guess: { rate: 0.2, day: "" } }));
   });
 
   test("lose nothing when one was frozen, or kept aside for the Back button, meanwhile", async () => {

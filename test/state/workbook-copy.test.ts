@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { $workbook, replaceWorkbook } from "../../src/state/workbook/workbook.ts";
 import { copyText, readCopy, takeCopy } from "../../src/state/workbook/workbook-copy.ts";
 import { EMPTY_WORKBOOK } from "../../src/state/workbook/workbook-document.ts";
 
@@ -38,6 +39,16 @@ describe("a copy of the workbook", () => {
     const copy = await readCopy(text);
     if (copy.kind === "found") takeCopy(copy);
     expect(elsewhere.get("retour:audit")).toBe(marked);
+  });
+
+  test("is taken up in the place of what is here, which can be put back", async () => {
+    const copy = await readCopy(copyText(workbook));
+    replaceWorkbook({ ...EMPTY_WORKBOOK, guesses: { roi: 0.5 } });
+    const before = $workbook.get();
+    const undo = copy.kind === "found" ? takeCopy(copy) : () => {};
+    expect($workbook.get()).toEqual(workbook);
+    undo();
+    expect($workbook.get()).toEqual(before);
   });
 
   test("brings nothing but text into storage", async () => {

@@ -96,6 +96,17 @@ globalThis.addEventListener?.("visibilitychange", () => {
   followAll();
 });
 
+/** Erases what is kept under a key, and what waits to be. */
+export function forgetStoredKey(key: string): void {
+  waiting.delete(key);
+  known.set(key, null);
+  try {
+    globalThis.localStorage?.removeItem(PREFIX + key);
+  } catch {
+    // Where storage is forbidden, nothing was kept that could be erased.
+  }
+}
+
 /** Erases everything that this site keeps in the browser, and what waits to be kept. */
 export function forgetStored(): void {
   waiting.clear();

@@ -15,18 +15,27 @@ export const ownRoi: typeof french = {
     orderValue: "Average order, before taxes",
     margin: "Contribution margin",
   },
-  costs: "What you put in",
+  costs: "What you put in each month",
   returns: "What comes back",
-  result: (investment, value) => ({
-    before: "You put in ",
+  result: (investment, value, months, perMonth) => ({
+    before: months === 1 ? "You put in " : `Over ${months} months you put in `,
     investment,
-    middle: " and get back ",
+    middle: months === 1 ? " and get back " : `, that is ${perMonth} a month, and get back `,
     value,
-    after: " of margin.",
+    after: months === 1 ? " of margin." : " of margin, once every sale has closed.",
   }),
   roi: "Net ROI",
   gross: "gross return",
-  breakEven: (orders) => `Break-even: ${orders} sales a month.`,
+  breakEven: (orders, months, perMonth) =>
+    months === 1
+      ? `Break-even: ${orders} sales a month.`
+      : `Break-even: ${orders} sales over ${months} months, that is ${perMonth} a month.`,
+  differs: {
+    visits: (counted) =>
+      `Your funnel counts ${counted} visits a month. Keep the figure here that you can defend.`,
+    closeRate: (counted) =>
+      `In your funnel, ${counted} of visits buy. Keep the figure here that you can defend.`,
+  },
   askStaff: "No hours are counted. Who writes, posts and answers? A “free” post costs something too.",
   reasons: {
     "no-investment": "Without an investment there is no ROI: start with your hours and your invoices.",

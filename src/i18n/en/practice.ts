@@ -66,21 +66,4 @@ export const practice: typeof french = {
   worksheetTitle: "For a class",
   worksheetLink: "Make a worksheet to print",
   worksheetText: "Choose the exercises, print with or without answers.",
-  copySave: "Keep a copy in a file",
-  copyName: "retour workbook",
-  copyOpen: "Take up a copy",
-  copySure: "Replace what this browser keeps with this copy? What is only in this browser will be lost.",
-  copySurePartly:
-    "Part of this copy could not be read. Replace what this browser keeps with what could be read all the same?",
-  copyYes: "Yes, replace it",
-  copyNo: "No, keep what is here",
-  copyTaken: "The copy is taken up.",
-  copyNone: "This file is not a copy made here.",
-  copyNewer: "This copy comes from a later version of this site. Reload the page, then try again.",
-  erase: "Erase everything",
-  eraseText: "Your answers, results, workbook and settings are in this browser and nowhere else.",
-  eraseSure:
-    "Erase for good everything that this site keeps in this browser? None of it can be brought back.",
-  eraseYes: "Yes, erase everything",
-  eraseNo: "No, keep it",
 };

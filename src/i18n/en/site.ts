@@ -8,6 +8,7 @@ export const site: typeof french = {
   lessons: "Lessons",
   simulator: "Simulator",
   practice: "Practice",
+  workbook: "My workbook",
   glossary: "Glossary",
   language: "Language",
   inOther: "Français",
@@ -26,7 +27,7 @@ export const site: typeof french = {
   storageCleared:
     "What this browser kept has just been erased. What you see is intact and will be kept again at your next change.",
   storageDamaged:
-    "Part of your workbook could not be read; it is set aside in this browser, and the rest is intact.",
+    "Part of your workbook could not be read; it is set aside, and the page “My workbook” lets you download it. The rest is intact.",
   storageNewer:
     "Your workbook comes from a later version of the course. Nothing in it is changed: reload the page to update the course. Until then, what you do here will not be kept.",
   storageUnreached:

@@ -20,18 +20,29 @@ export const ownRoi = {
     orderValue: "Panier moyen, avant taxes",
     margin: "Marge sur coûts variables",
   } as Readonly<Record<string, string>>,
-  costs: "Ce que vous engagez",
+  costs: "Ce que vous engagez chaque mois",
   returns: "Ce qui vous revient",
-  result: (investment: string, value: string) => ({
-    before: "Vous engagez ",
+  /** Of the whole plan; `perMonth` is what is put in each month. */
+  result: (investment: string, value: string, months: number, perMonth: string) => ({
+    before: months === 1 ? "Vous engagez " : `En ${months} mois, vous engagez `,
     investment,
-    middle: " et il vous revient ",
+    middle: months === 1 ? " et il vous revient " : `, soit ${perMonth} par mois, et il vous revient `,
     value,
-    after: " de marge.",
+    after: months === 1 ? " de marge." : " de marge, une fois toutes les ventes conclues.",
   }),
   roi: "ROI net",
   gross: "retour brut",
-  breakEven: (orders: string) => `Point mort : ${orders} ventes par mois.`,
+  breakEven: (orders: string, months: number, perMonth: string) =>
+    months === 1
+      ? `Point mort : ${orders} ventes par mois.`
+      : `Point mort : ${orders} ventes en ${months} mois, soit ${perMonth} par mois.`,
+  /** Where the funnel of lesson 5 counts something else. */
+  differs: {
+    visits: (counted: string) =>
+      `Votre entonnoir compte ${counted} visites par mois. Gardez ici le chiffre que vous pouvez défendre.`,
+    closeRate: (counted: string) =>
+      `Dans votre entonnoir, ${counted} des visites achètent. Gardez ici le chiffre que vous pouvez défendre.`,
+  },
   askStaff:
     "Aucune heure n’est comptée. Qui écrit, publie et répond? Une publication « gratuite » a aussi un coût.",
   reasons,

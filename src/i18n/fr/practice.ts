@@ -67,23 +67,4 @@ export const practice = {
   worksheetTitle: "Pour une classe",
   worksheetLink: "Composer une feuille d’exercices à imprimer",
   worksheetText: "Choisissez les exercices, imprimez avec ou sans corrigé.",
-  copySave: "Garder une copie dans un fichier",
-  copyName: "retour cahier",
-  copyOpen: "Reprendre une copie",
-  copySure:
-    "Remplacer ce que ce navigateur garde par cette copie? Ce qui n’est que dans ce navigateur sera perdu.",
-  copySurePartly:
-    "Une partie de cette copie n’a pas pu être lue. Remplacer quand même ce que ce navigateur garde par ce qui a pu l’être?",
-  copyYes: "Oui, remplacer",
-  copyNo: "Non, garder ce qui est ici",
-  copyTaken: "La copie est reprise.",
-  copyNone: "Ce fichier n’est pas une copie faite ici.",
-  copyNewer: "Cette copie vient d’une version plus récente de ce site. Rechargez la page, puis réessayez.",
-  erase: "Tout effacer",
-  eraseText:
-    "Vos réponses, vos résultats, votre cahier et vos réglages sont dans ce navigateur, et nulle part ailleurs.",
-  eraseSure:
-    "Effacer pour de bon tout ce que ce site garde dans ce navigateur? Rien ne pourra être récupéré.",
-  eraseYes: "Oui, tout effacer",
-  eraseNo: "Non, garder",
 };

@@ -6,6 +6,7 @@ export const site = {
   lessons: "Leçons",
   simulator: "Simulateur",
   practice: "Exercices",
+  workbook: "Mon cahier",
   glossary: "Glossaire",
   language: "Langue",
   inOther: "English",
@@ -24,7 +25,7 @@ export const site = {
   storageCleared:
     "Ce que ce navigateur gardait vient d’être effacé. Ce que vous voyez est intact et sera gardé de nouveau à votre prochain changement.",
   storageDamaged:
-    "Une partie de votre cahier n’a pas pu être lue; elle est mise de côté dans ce navigateur, et le reste est intact.",
+    "Une partie de votre cahier n’a pas pu être lue; elle est mise de côté, et la page « Mon cahier » permet de la télécharger. Le reste est intact.",
   storageNewer:
     "Votre cahier vient d’une version plus récente du cours. Rien n’y est changé : rechargez la page pour mettre le cours à jour. D’ici là, ce que vous faites ici ne sera pas gardé.",
   storageUnreached:

@@ -3,11 +3,12 @@ import { MendIcon } from "../../controls/MendIcon.tsx";
 import { QuantityField } from "../../controls/QuantityField.tsx";
 import { useBusiness } from "../../controls/use-business.ts";
 import { useFormat } from "../../controls/use-format.ts";
+import { differencesFromPlan } from "../../domain/funnel/differs-from-plan.ts";
 import { isDefined } from "../../domain/quantity/outcome.ts";
 import { breakEvenSales, wholeSalesToBreakEven } from "../../domain/roi/break-even.ts";
 import { countsStaffTime } from "../../domain/roi/investment.ts";
 import { grossReturn, netRoi } from "../../domain/roi/return.ts";
-import { inputBounds, readInput } from "../../domain/simulation/inputs.ts";
+import { hasInput, inputBounds, readInput } from "../../domain/simulation/inputs.ts";
 import { writePlanInput } from "../../domain/simulation/plan.ts";
 import { contributionPerSale, projectScenario } from "../../domain/simulation/project-scenario.ts";
 import { ownRoi as english } from "../../i18n/en/own-roi.ts";
@@ -29,10 +30,10 @@ const RETURNS = ["social.visits", "social.closeRate", "orderValue", "margin"];
 
 type Props = { readonly locale: Locale };
 
-/** The learner's own month: what they put in, what comes back, and their ROI; part of their workbook. */
+/** The learner's own figures by the month, and what the whole plan of them comes to: what they put in, what comes back, their ROI. */
 export function OwnRoi({ locale }: Props) {
   const box = useRef<HTMLElement>(null);
-  const own = useBusiness().plan;
+  const { plan: own, funnel } = useBusiness();
   const { scenario } = own ?? BLANK_PLAN;
   const format = useFormat(locale);
   const words = WORDS[locale];
@@ -40,7 +41,16 @@ export function OwnRoi({ locale }: Props) {
   const net = netRoi(value, investment);
   const gross = grossReturn(value, investment);
   const needed = breakEvenSales(investment, contributionPerSale(scenario));
-  const sentence = words.result(format.money(investment), format.money(value));
+  const { months } = scenario;
+  const sentence = words.result(
+    format.money(investment),
+    format.money(value),
+    months,
+    format.money(investment / months),
+  );
+  const differences = own === null ? [] : differencesFromPlan(funnel, scenario);
+  // A plan that was begun elsewhere may lack one of these lines.
+  const inPlan = (name: string) => hasInput(scenario, name);
 
   const field = (name: string) => (
     <QuantityField
@@ -68,11 +78,11 @@ export function OwnRoi({ locale }: Props) {
       <div className="own-roi-fields">
         <fieldset>
           <legend className="cost">{words.costs}</legend>
-          {COSTS.map(field)}
+          {COSTS.filter(inPlan).map(field)}
         </fieldset>
         <fieldset>
           <legend className="value">{words.returns}</legend>
-          {RETURNS.map(field)}
+          {RETURNS.filter(inPlan).map(field)}
         </fieldset>
       </div>
       <div className="own-roi-result" role="status">
@@ -100,7 +110,11 @@ export function OwnRoi({ locale }: Props) {
             {investment > 0 && (
               <p>
                 {isDefined(needed)
-                  ? words.breakEven(format.count(wholeSalesToBreakEven(needed)))
+                  ? words.breakEven(
+                      format.count(wholeSalesToBreakEven(needed)),
+                      months,
+                      format.count(wholeSalesToBreakEven(needed / months)),
+                    )
                   : words.reasons[needed.undefined]}
               </p>
             )}
@@ -109,6 +123,12 @@ export function OwnRoi({ locale }: Props) {
                 <MendIcon /> {words.askStaff}
               </p>
             )}
+            {differences.map(({ figure, counted }) => (
+              <p key={figure} className="to-mend-note">
+                <MendIcon />{" "}
+                {words.differs[figure]((figure === "visits" ? format.count : format.percent)(counted))}
+              </p>
+            ))}
           </>
         )}
       </div>

@@ -1,13 +1,14 @@
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { startWorkbookNotice } from "../../adapters/page/workbook-notice.ts";
+import { KeptHere } from "../../controls/kept/KeptHere.tsx";
 import { useHydrated } from "../../controls/use-hydrated.ts";
 import type { SkillId } from "../../domain/exercise/kinds.ts";
 import { parseSpec } from "../../domain/exercise/parse-spec.ts";
 import type { Level } from "../../domain/exercise/spec.ts";
+import { keptWords } from "../../i18n/kept-words.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { practiceWords } from "../../i18n/practice-words.ts";
 import { saveSession } from "../../state/practice/practice.ts";
-import { KeptHere } from "./KeptHere.tsx";
 import { SessionStrip } from "./SessionStrip.tsx";
 import { SkillMap } from "./SkillMap.tsx";
 import { type AuditDoor, StartPanel } from "./StartPanel.tsx";
@@ -119,7 +120,7 @@ export function Practice({ locale, worksheet, exam, audit }: Props) {
             onLevel={setLevel}
             onSkill={(wanted) => practise(wanted, level)}
           />
-          <KeptHere words={words} disabled={!hydrated} />
+          <KeptHere words={keptWords(locale)} disabled={!hydrated} />
         </>
       )}
     </div>

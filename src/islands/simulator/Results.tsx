@@ -1,4 +1,5 @@
-import { memo, Suspense, startTransition, useState } from "react";
+import { memo, Suspense, startTransition, useEffect, useState } from "react";
+import { readFragment } from "../../adapters/page/address.ts";
 import type { Plan } from "../../domain/simulation/plan.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import type { Bench } from "./use-bench.ts";
@@ -19,6 +20,11 @@ type Props = {
 /** The results under the verdict, one view at a time: what is not looked at is not drawn. */
 export const Results = memo(function Results({ bench, channel, sample, locale }: Props) {
   const [shown, setShown] = useState<ViewId>(FIRST);
+  useEffect(() => {
+    // Another page may lead to a view by its name.
+    const asked = VIEWS.find(({ id }) => id === readFragment())?.id;
+    if (asked) startTransition(() => setShown(asked));
+  }, []);
   const View = VIEWS.find(({ id }) => id === shown)?.component;
   const view = View && (
     <View plan={bench.plan} projection={bench.projection} channel={channel} sample={sample} locale={locale} />

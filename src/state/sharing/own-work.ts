@@ -1,3 +1,4 @@
+import { isSame } from "../../domain/quantity/is-same.ts";
 import type { Plan } from "../../domain/simulation/plan.ts";
 import { $workbook, savePlans } from "../workbook/workbook.ts";
 import { MOST_PLANS } from "../workbook/workbook-document.ts";
@@ -5,10 +6,10 @@ import { MOST_PLANS } from "../workbook/workbook-document.ts";
 /** Letters that a name may have. */
 const LONGEST_NAME = 80;
 
-/** True when the learner's own plan is on the bench and nowhere else: opening another would be its end. */
-export function hasUnsavedWork(sample: Plan): boolean {
+/** True when the learner's own plan is on the bench and nowhere else (`others` are at hand too): opening another would be its end. */
+export function hasUnsavedWork(...others: readonly Plan[]): boolean {
   const { simulator, plans } = $workbook.get();
-  return simulator !== null && ![sample, ...plans].some((plan) => isSamePlan(plan, simulator));
+  return simulator !== null && ![...others, ...plans].some((plan) => isSame(plan, simulator));
 }
 
 /** True when there is room for one more saved plan. */
@@ -27,23 +28,11 @@ export function keepAside(plan: Plan, usual: string): string {
 export function keepAll(plans: readonly Plan[]): number {
   let kept = 0;
   for (const plan of plans) {
-    if (!canSavePlans() || $workbook.get().plans.some((each) => isSamePlan(each, plan))) continue;
+    if (!canSavePlans() || $workbook.get().plans.some((each) => isSame(each, plan))) continue;
     keepAside(plan, plan.name);
     kept++;
   }
   return kept;
-}
-
-/** True when both say the same, whatever order it is in. */
-export function isSamePlan(one: unknown, other: unknown): boolean {
-  if (typeof one !== "object" || typeof other !== "object" || one === null || other === null)
-    return one === other;
-  const [mine, theirs] = [one, other] as Record<string, unknown>[];
-  const fields = new Set([...Object.keys(one), ...Object.keys(other)]);
-  return (
-    Array.isArray(one) === Array.isArray(other) &&
-    [...fields].every((field) => isSamePlan(mine?.[field], theirs?.[field]))
-  );
 }
 
 function freeName(wanted: string): string {

@@ -1,5 +1,5 @@
 import { readStored, writeStored } from "../../adapters/storage/local-storage.ts";
-import { replaceWorkbook } from "./workbook.ts";
+import { $workbook, replaceWorkbook } from "./workbook.ts";
 import type { Workbook } from "./workbook-document.ts";
 
 /** Work that is kept beside the workbook, by its key in storage; who keeps it also reads it with care. */
@@ -21,17 +21,19 @@ export type CopyReading =
 
 /** A workbook, and what is kept beside it, as the text of a file, for `readCopy` on this or another device. */
 export function copyText(workbook: Workbook): string {
-  const beside = Object.fromEntries(BESIDE.map((key) => [key, readStored(key) ?? undefined]));
-  return JSON.stringify({ ...workbook, beside }, null, 1);
+  return JSON.stringify({ ...workbook, beside: keptBeside() }, null, 1);
 }
 
-/** Puts a copy in the place of what is here. What the copy has nothing of stays. */
-export function takeCopy({ workbook, beside }: Extract<CopyReading, { kind: "found" }>): void {
+/** Puts a copy in the place of what is here, and returns what puts that back. What the copy has nothing of stays. */
+export function takeCopy({ workbook, beside }: Extract<CopyReading, { kind: "found" }>): () => void {
+  const before = $workbook.get();
+  const besideBefore = keptBeside();
   replaceWorkbook(workbook);
-  for (const key of BESIDE) {
-    const kept = beside[key];
-    if (kept !== undefined) writeStored(key, kept);
-  }
+  writeBeside(beside);
+  return () => {
+    replaceWorkbook(before);
+    writeBeside(besideBefore);
+  };
 }
 
 /** Reads such a text; any other text is no copy, and nothing is thrown. */
@@ -53,4 +55,15 @@ function readBeside(text: string): Beside {
       ([, kept]) => typeof kept === "string" && kept.length <= LONGEST,
     ),
   );
+}
+
+function keptBeside(): Beside {
+  return Object.fromEntries(BESIDE.map((key) => [key, readStored(key) ?? undefined]));
+}
+
+function writeBeside(beside: Beside): void {
+  for (const key of BESIDE) {
+    const kept = beside[key];
+    if (kept !== undefined) writeStored(key, kept);
+  }
 }

@@ -1,17 +1,11 @@
 import { atom } from "nanostores";
-import {
-  onStoredElsewhere,
-  readStored,
-  writeStored,
-  writeStoredSoon,
-} from "../../adapters/storage/local-storage.ts";
+import { onStoredElsewhere, readStored, writeStoredSoon } from "../../adapters/storage/local-storage.ts";
 import { noteCleared } from "../../adapters/storage/storage-trouble.ts";
 import type { Business, BusinessPart } from "../../domain/business/business.ts";
 import type { WorkbookProblem } from "./read-workbook.ts";
 import { EMPTY_WORKBOOK, type ExerciseRecord, type Workbook } from "./workbook-document.ts";
 
 const KEY = "workbook";
-const UNREAD = "workbook-unread";
 
 /** What could not be read of the stored workbook; shown to the learner, who loses nothing silently. */
 export const $workbookProblems = atom<readonly WorkbookProblem[]>([]);
@@ -59,8 +53,11 @@ async function take(text: string | null): Promise<void> {
     const { readWorkbook } = await import("./read-workbook.ts");
     const { workbook, problems } = readWorkbook(text);
     held = problems.some(({ kind }) => kind === "newer-version");
-    // The text as found stays beside the workbook: a later version, or a helping hand, may still read it.
-    if (problems.length > 0 && !held && readStored(UNREAD) === null) writeStored(UNREAD, text);
+    if (problems.length > 0 && !held) {
+      // The text as found stays beside the workbook: a later version, or a helping hand, may still read it.
+      const { setAside } = await import("./set-aside.ts");
+      setAside(text);
+    }
     $workbookProblems.set(problems);
     isReading = false;
     $workbook.set(changed(workbook));

@@ -1,5 +1,6 @@
 import { atom } from "nanostores";
 import { newGesture } from "../../../controls/use-quantity-input.ts";
+import { isSame } from "../../../domain/quantity/is-same.ts";
 import type { Plan } from "../../../domain/simulation/plan.ts";
 import { type SharedReading, unread } from "../../../state/sharing/shared-reading.ts";
 import { $guest, $plan, lookAtPlan, openPlan } from "../../../state/workbook/simulator-plan.ts";
@@ -65,11 +66,11 @@ async function fetchReading(read: () => Promise<SharedReading>): Promise<SharedR
 
 async function receive(source: Source, reading: SharedReading, sample: Plan): Promise<void> {
   await whenWorkbookIsRead();
-  const { canSavePlans, hasUnsavedWork, isSamePlan } = await import("../../../state/sharing/own-work.ts");
+  const { canSavePlans, hasUnsavedWork } = await import("../../../state/sharing/own-work.ts");
   const { plan, problems } = reading;
   const isUnsaved = hasUnsavedWork(sample);
   const isWhole = problems.length === 0;
-  const isHere = isWhole && reading.saved.length === 0 && isSamePlan($plan.get() ?? sample, plan);
+  const isHere = isWhole && reading.saved.length === 0 && isSame($plan.get() ?? sample, plan);
   if (!plan) $arrival.set({ source, reading, stage: { kind: "unread" } });
   else if (isHere) $arrival.set({ source, reading, stage: { kind: "here" } });
   else if (isWhole && !isUnsaved) await open(plan, { source, reading }, null);

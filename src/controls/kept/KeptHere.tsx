@@ -1,9 +1,9 @@
 import { useRef } from "react";
 import { forgetStored } from "../../adapters/storage/local-storage.ts";
-import type { PracticeWords } from "../../i18n/practice-words.ts";
+import type { KeptWords } from "../../i18n/kept-words.ts";
 import { WorkCopy } from "./WorkCopy.tsx";
 
-type Props = { readonly words: PracticeWords; readonly disabled: boolean };
+type Props = { readonly words: KeptWords; readonly disabled: boolean };
 
 /** What this browser keeps: as a file to carry away or to take up, or erased, once the learner has said so twice. */
 export function KeptHere({ words, disabled }: Props) {
@@ -24,7 +24,7 @@ export function KeptHere({ words, disabled }: Props) {
       </div>
       <dialog ref={dialog} className="erase-dialog" aria-labelledby="erase-question">
         <p id="erase-question">{words.eraseSure}</p>
-        <p>
+        <p className="erase-choices">
           <button type="button" className="button quiet" onClick={() => dialog.current?.close()}>
             {words.eraseNo}
           </button>

@@ -1,0 +1,83 @@
+import { pathValues } from "../../../domain/roi/unit-value.ts";
+import { projectScenario } from "../../../domain/simulation/project-scenario.ts";
+import type { Channel, Scenario } from "../../../domain/simulation/scenario.ts";
+import { useDesk } from "../desk.ts";
+import { Entries, Entry } from "./Entries.tsx";
+import type { PartProps } from "./part-props.ts";
+
+/** What a sale is worth and what is worth money before it, then what else was given a value. */
+export function ValuesPart({ business: { plan } }: PartProps) {
+  const { words, format, metricOf } = useDesk();
+  const { methods, values: say } = words.parts;
+  if (!plan) return null;
+  const { scenario } = plan;
+  const { orderValue, margin, unitValues = [], channels } = scenario;
+  const overlap = projectScenario(scenario).overlaps.reduce((sum, { countedTwice }) => sum + countedTwice, 0);
+  return (
+    <>
+      <Entries>
+        <Entry
+          name={<Named name={say.sale} how={say.product(format.price(orderValue), format.percent(margin))} />}
+          isFigure
+        >
+          <b className="value">{format.price(orderValue * margin)}</b>
+        </Entry>
+        {channels.map((channel) => (
+          <ChannelValues key={channel.id} channel={channel} scenario={scenario} />
+        ))}
+        {unitValues.map(({ id, metric, unitValue, perMonth, method, reason }) => (
+          <Entry
+            key={id}
+            name={
+              <Named
+                name={metricOf(metric)?.name ?? metric}
+                how={[methods[method], reason].filter(Boolean).join(" · ")}
+              />
+            }
+            isFigure
+          >
+            <b className="value">
+              {perMonth > 0
+                ? say.each(format.price(unitValue), format.count(perMonth))
+                : format.price(unitValue)}
+            </b>
+          </Entry>
+        ))}
+      </Entries>
+      {overlap > 0 && <p className="part-note">{say.twice(format.money(overlap))}</p>}
+    </>
+  );
+}
+
+function ChannelValues({ channel, scenario }: { readonly channel: Channel; readonly scenario: Scenario }) {
+  const { words, format } = useDesk();
+  const { values: say } = words.parts;
+  const { lead, visit } = pathValues(scenario, channel);
+  const of = scenario.channels.length > 1 ? ` · ${channel.platform}` : "";
+  const leadHow = lead?.reason ?? say.share(format.percent(channel.closeRate));
+  const visitHow =
+    visit.reason ??
+    (channel.leadRate === null
+      ? say.visitShare(format.percent(channel.closeRate))
+      : say.leadShare(format.percent(channel.leadRate)));
+  return (
+    <>
+      {lead && (
+        <Entry name={<Named name={say.lead + of} how={leadHow} />} isFigure>
+          <b className="value">{format.price(lead.unitValue)}</b>
+        </Entry>
+      )}
+      <Entry name={<Named name={say.visit + of} how={visitHow} />} isFigure>
+        <b className="value">{format.price(visit.unitValue)}</b>
+      </Entry>
+    </>
+  );
+}
+
+function Named({ name, how }: { readonly name: string; readonly how: string }) {
+  return (
+    <>
+      {name} {how !== "" && <small>{how}</small>}
+    </>
+  );
+}
