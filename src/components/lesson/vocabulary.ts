@@ -19,8 +19,10 @@ import Living from "./Living.astro";
 import MetricPicker from "./MetricPicker.astro";
 import NetRoiFormula from "./NetRoiFormula.astro";
 import Note from "./Note.astro";
+import OneLine from "./OneLine.astro";
 import Own from "./Own.astro";
 import OwnOutlook from "./OwnOutlook.astro";
+import OwnReport from "./OwnReport.astro";
 import Part from "./Part.astro";
 import RangedCampaign from "./RangedCampaign.astro";
 import ReachOverlap from "./ReachOverlap.astro";
@@ -31,6 +33,7 @@ import SharedAnswers from "./SharedAnswers.astro";
 import Slip from "./Slip.astro";
 import SmartGoal from "./SmartGoal.astro";
 import Source from "./Source.astro";
+import Tellings from "./Tellings.astro";
 import Term from "./Term.astro";
 import Use from "./Use.astro";
 import WhoAnswers from "./WhoAnswers.astro";
@@ -70,6 +73,9 @@ export const LESSON_VOCABULARY = {
   RangedCampaign,
   KnownBetter,
   OwnOutlook,
+  Tellings,
+  OneLine,
+  OwnReport,
   Slip,
   Source,
   Term,

@@ -1,0 +1,119 @@
+import type { report as french } from "../fr/report.ts";
+
+export const report: typeof french = {
+  tellings: {
+    title: (lowest, highest) => `The same campaign can be told as anything from ${lowest} to ${highest}`,
+    none: "Nothing is invested: no return is defined",
+    caption: "Five ways of saying what it brought in. Choose one to see what it leaves out.",
+    names: {
+      "on-revenue": "On revenue",
+      "without-staff": "Without the hours",
+      gross: "Gross return, called “ROI”",
+      net: "Net ROI, sales closed",
+      "at-end": "Net ROI, on the last day",
+    },
+    why: {
+      "on-revenue":
+        "Takes sales for value. The coffee, the shipping and the fees would still have to be paid.",
+      "without-staff": "Forgets the working time. Those hours would have earned something elsewhere.",
+      gross: "Correct but misnamed: it counts the outlay as a gain. The gap is always a hundred points.",
+      net: "This is the one that holds: value less investment, over investment, once the sales have closed.",
+      "at-end": "Measured too early. All the costs are in, and some of the sales are still on their way.",
+    },
+    choose: "Only one of these five lines can go into a report without an explanation. Which?",
+    tableCaption: "The same campaign, told in five ways",
+    head: ["Way of telling", "Return"],
+  },
+  line: {
+    title: (open) =>
+      open === 0
+        ? "No way left to misread it"
+        : open === 1
+          ? "One misreading is still possible"
+          : `${open} misreadings are still possible`,
+    caption: "Add to the sentence what it needs. Each piece closes one way of misreading it.",
+    say: ({ roi, profit, months, low, high }, put) =>
+      [
+        `Our social media has a ${put.includes("net") ? "net " : ""}ROI of ${roi}`,
+        put.includes("money") ? `, which is ${profit}` : "",
+        put.includes("period") ? ` over ${months}` : "",
+        put.includes("staff") ? ", hours included" : "",
+        put.includes("closed") ? ", once the sales have closed" : "",
+        put.includes("range") ? `; nine times in ten it lies between ${low} and ${high}` : "",
+        ".",
+      ].join(""),
+    pieces: {
+      net: "say “net”",
+      money: "give the amount",
+      period: "give the period",
+      staff: "say what is counted",
+      closed: "say when it was measured",
+      range: "give the range",
+    },
+    misreadings: {
+      net: "It may be a gross return, and so a loss.",
+      money: "It may be the return on a twenty-dollar bill.",
+      period: "It may be the best month.",
+      staff: "The hours may have been forgotten.",
+      closed: "Sales may be missing, or come from elsewhere.",
+      range: "The number will be taken as certain.",
+    },
+  },
+  own: {
+    title: "Your report",
+    intro:
+      "Describe each variable: where you read it, for which period, and why this value. The report is put together below.",
+    empty:
+      "Your workbook has no figures yet. Lesson 9 asks for them in ten fields; the report will describe them. You can already write its limits.",
+    fields: {
+      reader: "Whom this report is for",
+      limits: "What these figures do not show",
+      nextStep: "What comes next",
+    },
+    examples: {
+      reader: "One person, and what they will decide on reading it",
+      limits: "What you could not count, and what you assumed",
+      nextStep: "Who does what, and when this report will be read again",
+    },
+    note: { source: "Source", period: "Period", reason: "Why this value" },
+    print: "Print the report",
+  },
+  sheet: {
+    label: "Your report, as it prints",
+    kind: "Report on what social media returns",
+    unnamed: "Your business",
+    reader: (reader) => `For: ${reader}`,
+    finding: ({ roi, profit, investment, months }) =>
+      `Over ${months}, ${investment} put in leaves ${profit} once the sales have closed: a net ROI of ${roi}.`,
+    noRoi: "Without an investment, no ROI is defined.",
+    investment: "Investment",
+    value: "Value (margin)",
+    net: "Net ROI",
+    gross: "Gross return",
+    atEnd: (months) => `Net ROI seen after ${months}`,
+    cycle: "Sales cycle",
+    goal: "Goal",
+    metrics: "Metrics followed",
+    variables: "Every variable",
+    head: ["Variable", "Value", "Source, period, reason"],
+    undescribed: "to be described",
+    ranges: "What is not certain",
+    range: (name, low, high) => `${name}: from ${low} to ${high}`,
+    limits: "Limits",
+    unwritten: "To be written.",
+    decision: "Decision",
+    undecided: "To be taken.",
+    choices: {
+      continue: "Go on as it is.",
+      change: "Go on, and change something.",
+      test: "First measure what matters most.",
+      stop: "Stop.",
+    },
+    signpost: (sign) => `What would change it: ${sign}`,
+    nextStep: "What comes next",
+    sealed: "Your first guess stays under seal until the report is complete.",
+    opened: (guess, net) =>
+      `The seal is lifted. Your first guess was ${guess}; your calculation gives ${net}.`,
+    openedAlone: (guess) => `The seal is lifted. Your first guess was ${guess}.`,
+  },
+};

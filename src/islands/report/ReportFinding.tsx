@@ -1,0 +1,52 @@
+import { useFormat } from "../../controls/use-format.ts";
+import type { Scenario } from "../../domain/simulation/scenario.ts";
+import { report as english } from "../../i18n/en/report.ts";
+import { formatInput } from "../../i18n/format/input-format.ts";
+import { report as french } from "../../i18n/fr/report.ts";
+import type { Locale } from "../../i18n/locale.ts";
+import type { reportFigures } from "./report-figures.ts";
+
+const WORDS = { fr: french, en: english };
+
+type Props = {
+  readonly figures: NonNullable<ReturnType<typeof reportFigures>>;
+  readonly scenario: Scenario;
+  readonly locale: Locale;
+};
+
+/** What the report found, in one line, and the figures behind it. */
+export function ReportFinding({ figures, scenario, locale }: Props) {
+  const format = useFormat(locale);
+  const words = WORDS[locale].sheet;
+  const { net, gross, atEnd, profit, investment, value } = figures;
+  const signed = (rate: number) => format.percent(rate, "always");
+  const months = (count: number) => formatInput(count, "months", format, locale);
+  const rows = [
+    [words.investment, format.money(investment)],
+    [words.value, format.money(value)],
+    [words.net, signed(net)],
+    [words.gross, format.percent(gross)],
+    [words.atEnd(months(scenario.months)), signed(atEnd)],
+    [words.cycle, months(scenario.salesCycle)],
+  ] as const;
+  return (
+    <>
+      <p className="report-finding">
+        {words.finding({
+          roi: signed(net),
+          profit: format.money(profit, "always"),
+          investment: format.money(investment),
+          months: months(scenario.months),
+        })}
+      </p>
+      <dl className="report-figures">
+        {rows.map(([head, figure]) => (
+          <div key={head}>
+            <dt>{head}</dt>
+            <dd className="num">{figure}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
