@@ -20,7 +20,7 @@ beforeEach(() => {
   write("content/sources.yaml", GOOD_SOURCES);
   write(
     "content/glossary/roi-net.yaml",
-    "term: { fr: ROI net, en: Net ROI }\ndefinition: { fr: Oui., en: Yes. }\n",
+    "term: { fr: ROI net, en: Net ROI }\ndefinition: { fr: Oui., en: Yes. }\npitfall: { fr: Non., en: No. }\n",
   );
   write("content/lessons/09-roi/lesson.yaml", GOOD_FACTS);
   write("content/lessons/09-roi/teacher.yaml", GOOD_TEACHER);

@@ -125,7 +125,9 @@ export function contentWith(
   lessons: readonly Lesson[],
   changes: { sources?: string; term?: string; home?: string | null } = {},
 ): Content {
-  const term = changes.term ?? "term: { fr: ROI net, en: Net ROI }\ndefinition: { fr: Oui., en: Yes. }\n";
+  const term =
+    changes.term ??
+    "term: { fr: ROI net, en: Net ROI }\ndefinition: { fr: Oui., en: Yes. }\npitfall: { fr: Non., en: No. }\n";
   const file = "content/glossary/roi-net.yaml";
   return {
     lessons,
