@@ -6,7 +6,7 @@ const WORDS = { fr: french, en: english };
 
 export type MetricCatalogueWords = typeof french;
 
-/** Words around the catalogue of metrics. Of the page alone: an island gets those it needs from it. */
+/** What the catalogue of metrics calls its families, stages, bases and tools: for the build alone, which passes them on as data. */
 export function metricCatalogueWords(locale: Locale): MetricCatalogueWords {
   return WORDS[locale];
 }

@@ -1,4 +1,4 @@
-import { leadRate } from "../metric/formula/conversion.ts";
+import { ratio } from "../quantity/outcome.ts";
 import { clickThroughRate } from "../roi/unit-costs.ts";
 import type { ProjectedChannel, Projection } from "../simulation/project-scenario.ts";
 import { type FigureDefinition, figure } from "./figure-definition.ts";
@@ -16,5 +16,5 @@ export const ATTENTION_FIGURES = {
   "impressions/month": figure("count", null, (s, p) => impressions(p) / s.months),
   "leads/month": figure("count", null, (s, p) => leads(p) / s.months),
   "click-rate": figure("rate", null, (_, p) => clickThroughRate(p.clicks, impressions(p))),
-  "lead-rate": figure("rate", null, (_, p) => leadRate(leads(p), p.clicks)),
+  "lead-rate": figure("rate", null, (_, p) => ratio(leads(p), p.clicks, "no-visits")),
 } as const satisfies Record<string, FigureDefinition>;

@@ -1,10 +1,4 @@
-import type { Outcome } from "../quantity/outcome.ts";
-import { isDefined } from "../quantity/outcome.ts";
-import {
-  engagementRateByFollowers,
-  engagementRateByImpressions,
-  engagementRateByReach,
-} from "./formula/engagement.ts";
+import { isDefined, type Outcome, ratio } from "../quantity/outcome.ts";
 
 /** What people did with a post, and the three counts it may be divided by. */
 export type PostCounts = {
@@ -25,11 +19,8 @@ export type BaseComparison = {
   readonly ahead: 0 | 1 | null;
 };
 
-const RATES: Readonly<Record<RateBase, (engagements: number, base: number) => Outcome>> = {
-  followers: engagementRateByFollowers,
-  reach: engagementRateByReach,
-  impressions: engagementRateByImpressions,
-};
+/** Why there is no rate over an empty base. */
+const EMPTY = { followers: "no-followers", reach: "no-reach", impressions: "no-impressions" } as const;
 
 /** As rates are shown: a lead that no reader could see is none. */
 const SHOWN = 1000;
@@ -37,7 +28,7 @@ const SHOWN = 1000;
 /** The engagement rates of two posts over each base, and which is ahead there. */
 export function compareBases(one: PostCounts, other: PostCounts): readonly BaseComparison[] {
   return RATE_BASES.map((base) => {
-    const rateOf = (post: PostCounts) => RATES[base](post.engagements, post[base]);
+    const rateOf = (post: PostCounts) => ratio(post.engagements, post[base], EMPTY[base]);
     const rates = [rateOf(one), rateOf(other)] as const;
     return { base, rates, ahead: leader(...rates) };
   });

@@ -1,4 +1,5 @@
-import { reachBounds, reachByChance } from "../funnel/reach-overlap.ts";
+import { reachByChance } from "../funnel/audience-behind.ts";
+import { reachBounds } from "../funnel/reach-overlap.ts";
 import { mapOutcome, type Outcome, ratio } from "../quantity/outcome.ts";
 import { dearestAd, impressionsOf } from "./ad-months.ts";
 import { greatestPost, interactionsOf, type PostResult, postResults } from "./post-results.ts";

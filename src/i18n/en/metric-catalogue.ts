@@ -69,22 +69,4 @@ const goals: Record<GoalKind, string> = {
   service: "to serve people better",
 };
 
-export const metricCatalogue = {
-  families,
-  stages,
-  bases,
-  better,
-  platforms,
-  goals,
-  base: "Base",
-  noBase: "none: a count or an amount",
-  stage: "Stage",
-  direction: "Better",
-  beware: "Beware",
-  where: "Where to read it",
-  nowhere: "No tool shows it: you work it out yourself.",
-  unverified: "name not verified",
-  definition: "Definition",
-  add: "Add to my metrics",
-  chosen: "Among my metrics: remove",
-};
+export const metricCatalogue = { goals, families, stages, platforms, bases, better };

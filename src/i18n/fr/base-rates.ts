@@ -20,9 +20,9 @@ export const baseRates = {
     return `Le reel est devant ${list(first)}${photo}`;
   },
   caption: (reel: string, photo: string) =>
-    `Deux publications d’art latte de juin : ${reel} interactions pour le reel, ${photo} pour la photo. En noir, les interactions; la barre entière est la base.`,
+    `Deux publications d’art latte de juin : ${reel} interactions pour le reel, ${photo} pour la photo. En noir, les interactions; la barre entière est la base.`,
   reach: "Portée du reel",
-  drag: "Faites glisser le bout de la barre, ou récrivez le chiffre : les impressions suivent.",
+  drag: "Faites glisser le bout de la barre, ou récrivez le chiffre : les impressions suivent.",
   ahead: "devant",
   reset: "Revenir à la portée relevée",
   tableCaption: "Taux d’engagement des deux publications selon la base",

@@ -25,14 +25,14 @@ export const guidedPosts = {
   guides,
   wanted,
   title: (count: string, best: string, most: string, worst: string, least: string) =>
-    `Choisies d’après « ${best} », ${count} publications donnent ${most}; d’après « ${worst} », ${least}`,
+    `Choisies d’après « ${best} », ${count} publications donnent ${most}; d’après « ${worst} », ${least}`,
   caption: (total: string) =>
     `Les ${total} publications Instagram du café en six mois. Un trait marque ce que donnerait un tirage au sort.`,
   ask: "Le café cherche",
   count: "Nombre de publications choisies",
   chosenBy: "Choisies d’après",
-  byLot: (value: string) => `au sort : ${value}`,
-  best: (value: string) => `au mieux : ${value}`,
+  byLot: (value: string) => `au sort : ${value}`,
+  best: (value: string) => `au mieux : ${value}`,
   lot: "Tirage au sort",
   hindsight: "Le meilleur choix, vu après coup",
   tableCaption: (wish: string, count: string) =>

@@ -73,22 +73,4 @@ const goals: Record<GoalKind, string> = {
   service: "mieux servir",
 };
 
-export const metricCatalogue = {
-  families,
-  stages,
-  bases,
-  better,
-  platforms,
-  goals,
-  base: "Base",
-  noBase: "aucune : un décompte ou un montant",
-  stage: "Étape",
-  direction: "Mieux",
-  beware: "Attention",
-  where: "Où le lire",
-  nowhere: "Aucun outil ne l’affiche : on le calcule soi-même.",
-  unverified: "nom non vérifié",
-  definition: "Définition",
-  add: "Ajouter à mes indicateurs",
-  chosen: "Dans mes indicateurs : retirer",
-};
+export const metricCatalogue = { goals, families, stages, platforms, bases, better };

@@ -6,8 +6,8 @@ export const reachOverlap = {
   people: (count: string) => `${count} personnes`,
   both: "Les deux mois, sans compter personne deux fois",
   share: (month: string, before: string) => `Part des gens de ${month} déjà rejoints en ${before}`,
-  twice: (count: string) => `comptées deux fois : ${count}`,
-  chance: (count: string) => `au hasard : ${count}`,
+  twice: (count: string) => `comptées deux fois : ${count}`,
+  chance: (count: string) => `au hasard : ${count}`,
   frequency: (real: string, naive: string) =>
     `Chaque personne a vu l’annonce ${real} fois en moyenne; l’addition ferait croire à ${naive}.`,
   drag: "Faites glisser la barre du second mois, ou le curseur.",

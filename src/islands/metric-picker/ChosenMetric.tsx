@@ -1,16 +1,16 @@
 import { useId } from "react";
 import { MendIcon } from "../../controls/MendIcon.tsx";
 import { LIMITS } from "../../domain/business/limits.ts";
+import type { ListedMetric } from "../../domain/metric/listed-metric.ts";
 import type { MetricChoice } from "../../domain/metric/metric-choice.ts";
 import type { ReviewedChoice } from "../../domain/metric/review-metric-set.ts";
-import type { metricPicker } from "../../i18n/fr/metric-picker.ts";
-import type { ListedMetric } from "./listed-metric.ts";
+import type { metricSet } from "../../i18n/fr/metric-set.ts";
 
 type Props = {
   readonly reviewed: ReviewedChoice;
   /** `null` where the catalogue has no such metric. */
   readonly metric: ListedMetric | null;
-  readonly words: typeof metricPicker;
+  readonly words: typeof metricSet;
   onChange(facts: Partial<MetricChoice>): void;
   onRemove(): void;
 };
@@ -20,6 +20,7 @@ export function ChosenMetric({ reviewed, metric, words, onChange, onRemove }: Pr
   const id = useId();
   const { choice, decides, isRead } = reviewed;
   const name = metric?.name ?? choice.metric;
+  const places = [...new Set(metric?.platforms.map(({ where }) => where))];
   return (
     <li>
       <h4>{name}</h4>
@@ -55,15 +56,19 @@ export function ChosenMetric({ reviewed, metric, words, onChange, onRemove }: Pr
         />
         {!isRead && (
           <>
-            {metric !== null && metric.where.length > 0 && (
+            {places.length > 0 && (
               <p className="metric-places">
                 {words.suggest}{" "}
-                {metric.where.map((place) => (
+                {places.map((place) => (
                   <button
                     key={place}
                     type="button"
                     className="text-button"
-                    onClick={() => onChange({ where: place })}
+                    onClick={() => {
+                      onChange({ where: place });
+                      // The suggestions go; the field they filled in stays.
+                      document.getElementById(`${id}-where`)?.focus();
+                    }}
                   >
                     {place}
                   </button>

@@ -1,62 +1,58 @@
-import { type ReactNode, useId, useMemo, useRef, useState } from "react";
+import { useStore } from "@nanostores/react";
+import { lazy, type ReactNode, Suspense, useEffect, useId, useRef, useState } from "react";
+import { $metricList, askMetricList } from "../../adapters/metric/metric-list.ts";
 import { announce } from "../../adapters/page/announce.ts";
 import { useBusiness } from "../../controls/use-business.ts";
 import { useFormat } from "../../controls/use-format.ts";
 import { LIMITS } from "../../domain/business/limits.ts";
-import type { MetricChoice } from "../../domain/metric/metric-choice.ts";
 import { metricPicker as english } from "../../i18n/en/metric-picker.ts";
 import { metricPicker as french } from "../../i18n/fr/metric-picker.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { changeBusiness } from "../../state/workbook/workbook.ts";
-import { type Filters, type ListedMetric, NO_FILTERS, passes } from "./listed-metric.ts";
-import { type FilterOptions, MetricFilters } from "./MetricFilters.tsx";
-import { MetricSet } from "./MetricSet.tsx";
-import { useBuiltList } from "./use-built-list.ts";
+import { type Filters, NO_FILTERS, passes } from "./filters.ts";
+import { MetricEntries } from "./MetricEntries.tsx";
+import { MetricFilters } from "./MetricFilters.tsx";
 
 const WORDS = { fr: french, en: english };
 
+/** Fetched once there is a set to show. */
+const MetricSet = lazy(async () => ({ default: (await import("./MetricSet.tsx")).MetricSet }));
+
 type Props = {
-  readonly metrics: readonly ListedMetric[];
-  readonly options: FilterOptions;
   readonly locale: Locale;
-  /** The catalogue as a list of the built page, family by family. */
+  /** Names and formulas of the catalogue, which the page is built with. */
   readonly children?: ReactNode;
 };
 
 /** The catalogue of metrics to look through, and the set that the learner makes of it: each with the decision it informs. */
-export function MetricPicker({ metrics, options, locale, children }: Props) {
+export function MetricPicker({ locale, children }: Props) {
   const id = useId();
-  const list = useRef<HTMLDivElement>(null);
   const own = useRef<HTMLElement>(null);
   const format = useFormat(locale);
   const words = WORDS[locale];
+  const found = useStore($metricList, { ssr: () => null });
+  const list = found === "out-of-reach" ? null : found;
   const { metrics: choices, chain } = useBusiness();
   const [asked, setAsked] = useState<Filters | null>(null);
+  useEffect(() => askMetricList(locale), [locale]);
+
   // Until the learner looks for something, what their own goal asks for comes first.
   const filters = asked ?? { ...NO_FILTERS, goal: chain.goals[0]?.kind ?? "" };
   const isFiltered = Object.values(filters).some((wanted) => wanted !== "");
-  const key = Object.values(filters).join();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the filters, told apart by what is in them.
-  const shown = useMemo(
-    () => new Set(metrics.filter((metric) => passes(metric, filters)).map(({ id: metric }) => metric)),
-    [metrics, key],
-  );
-  const chosen = useMemo(() => new Set(choices.map(({ metric }) => metric)), [choices]);
-  useBuiltList(list, { shown, chosen, isFiltered });
-
-  const nameOf = (metric: string) => metrics.find((listed) => listed.id === metric)?.name ?? metric;
-  const change = (next: (before: readonly MetricChoice[]) => readonly MetricChoice[]) =>
-    changeBusiness("metrics", next);
+  const metrics = list?.metrics ?? [];
+  const shown = metrics.filter((metric) => passes(metric, filters));
+  const isChosen = (metric: string) => choices.some((choice) => choice.metric === metric);
   const toggle = (metric: string) => {
-    const isChosen = chosen.has(metric);
-    if (!isChosen && choices.length >= LIMITS.metrics) return;
-    change((before) =>
-      isChosen
+    const goes = isChosen(metric);
+    if (!goes && choices.length >= LIMITS.metrics) return;
+    changeBusiness("metrics", (before) =>
+      goes
         ? before.filter((choice) => choice.metric !== metric)
         : [...before, { metric, decision: "", where: "" }],
     );
-    const count = format.count(choices.length + (isChosen ? -1 : 1));
-    announce(() => (isChosen ? words.removed : words.added)(nameOf(metric), count));
+    const name = metrics.find((listed) => listed.id === metric)?.name ?? metric;
+    const count = format.count(choices.length + (goes ? -1 : 1));
+    announce(() => (goes ? words.removed : words.added)(name, count));
   };
 
   return (
@@ -64,51 +60,65 @@ export function MetricPicker({ metrics, options, locale, children }: Props) {
       <section className="plate" aria-labelledby={`${id}-filters`}>
         <h3 id={`${id}-filters`}>{words.filters}</h3>
         <MetricFilters
+          list={list}
           filters={filters}
-          options={options}
           words={words}
           onChange={(filter, wanted) => setAsked({ ...filters, [filter]: wanted })}
         />
-        <p className="metric-count">
-          <span role="status">
-            {shown.size === 0
-              ? words.none
-              : words.shown(format.count(shown.size), format.count(metrics.length))}
-          </span>{" "}
-          {isFiltered && (
-            <button type="button" className="text-button" onClick={() => setAsked(NO_FILTERS)}>
-              {words.clear}
+        {found === "out-of-reach" && (
+          <p role="alert">
+            {words.unreached}{" "}
+            <button type="button" className="text-button" onClick={() => askMetricList(locale)}>
+              {words.retry}
             </button>
-          )}
-        </p>
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: it hears the buttons of the built list within it. */}
-        <div
-          ref={list}
-          onClick={({ target }) => {
-            const metric = (target as Element).closest("[data-add]")?.closest<HTMLElement>("[data-metric]");
-            if (metric) toggle(metric.dataset["metric"] ?? "");
-          }}
-        >
-          {children}
-        </div>
+          </p>
+        )}
+        {list && (
+          <p className="metric-count">
+            <span role="status">
+              {shown.length === 0
+                ? words.none
+                : words.shown(format.count(shown.length), format.count(metrics.length))}
+            </span>{" "}
+            {isFiltered && (
+              <button type="button" className="text-button" onClick={() => setAsked(NO_FILTERS)}>
+                {words.clear}
+              </button>
+            )}
+          </p>
+        )}
+        {list ? (
+          <MetricEntries
+            list={list}
+            shown={shown}
+            isOpen={isFiltered}
+            isChosen={isChosen}
+            words={words}
+            onToggle={toggle}
+          />
+        ) : (
+          children
+        )}
       </section>
-      <MetricSet
-        ref={own}
-        metrics={metrics}
-        options={options}
-        locale={locale}
-        words={words}
-        onChange={(metric, facts) =>
-          change((before) =>
-            before.map((choice) => (choice.metric === metric ? { ...choice, ...facts } : choice)),
-          )
-        }
-        onToggle={(metric) => {
-          toggle(metric);
-          // The button goes with what it took out.
-          own.current?.focus();
-        }}
-      />
+      {choices.length > 0 && list ? (
+        <Suspense>
+          <MetricSet
+            ref={own}
+            list={list}
+            locale={locale}
+            onToggle={(metric) => {
+              toggle(metric);
+              // The button goes with what it took out.
+              own.current?.focus();
+            }}
+          />
+        </Suspense>
+      ) : (
+        <section className="plate metric-set" ref={own} tabIndex={-1} aria-label={words.set}>
+          <h3>{words.empty}</h3>
+          <p className="hand-note">{words.emptyHow}</p>
+        </section>
+      )}
     </div>
   );
 }

@@ -1,13 +1,14 @@
 import { MendIcon } from "../../controls/MendIcon.tsx";
 import type { MetricSetFinding } from "../../domain/metric/review-metric-set.ts";
-import type { metricPicker } from "../../i18n/fr/metric-picker.ts";
+import type { metricSet } from "../../i18n/fr/metric-set.ts";
 
 type Props = {
   readonly findings: readonly MetricSetFinding[];
+  /** A metric's name; its id where the catalogue has no such metric. */
   nameOf(metric: string): string;
   /** What each kind of goal is called. */
   readonly goals: Readonly<Record<string, string>>;
-  readonly words: typeof metricPicker;
+  readonly words: typeof metricSet;
   onAdd(metric: string): void;
 };
 

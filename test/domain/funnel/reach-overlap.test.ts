@@ -1,12 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { audienceBehind, reachByChance } from "../../../src/domain/funnel/audience-behind.ts";
 import { peopleReached } from "../../../src/domain/funnel/reach.ts";
-import {
-  audienceBehind,
-  reachBounds,
-  reachByChance,
-  reachOfBoth,
-} from "../../../src/domain/funnel/reach-overlap.ts";
+import { reachBounds, reachOfBoth } from "../../../src/domain/funnel/reach-overlap.ts";
 import { isDefined } from "../../../src/domain/quantity/outcome.ts";
 import { holds } from "../arbitraries.ts";
 import { expectClose } from "../close.ts";

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compareBases } from "../../../src/domain/metric/compare-bases.ts";
+import { METRIC_FORMULAS } from "../../../src/domain/metric/metric-formulas.ts";
 import { holds } from "../arbitraries.ts";
 import { expectClose } from "../close.ts";
 
@@ -28,6 +29,16 @@ describe("two posts compared over three bases", () => {
   test("a rate over nothing is not defined, and nobody is ahead", () => {
     const [, reach] = compareBases(post(10, 0, 100), post(10, 100, 100));
     expect(reach).toEqual({ base: "reach", rates: [{ undefined: "no-reach" }, 0.1], ahead: null });
+  });
+
+  test("divides as the catalogue’s formulas do, an empty base included", () => {
+    const counts = fc.integer({ min: 0, max: 1e6 });
+    holds([counts, counts, counts, counts], (engagements, reach, impressions, followers) => {
+      const one = post(engagements, reach, impressions, followers);
+      for (const { base, rates } of compareBases(one, one)) {
+        expect(rates[0]).toEqual(METRIC_FORMULAS[`engagement-rate-by-${base}`](engagements, one[base]));
+      }
+    });
   });
 
   test("on one account, more interactions win by followers, whatever was shown", () => {
