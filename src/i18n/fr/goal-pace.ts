@@ -6,7 +6,7 @@ export const goalPace = {
   needs: " demande",
   after: " chaque mois.",
   signed: (count: string, needed: number) => `${count} inscriptions de ${needed >= 0 ? "plus" : "moins"}`,
-  finding: (needed: number, best: number, usual: number) =>
+  finding: (needed: number, best: number, usual: number): string =>
     needed <= 0
       ? "Cette cible est déjà atteinte : elle ne demande rien"
       : needed > best

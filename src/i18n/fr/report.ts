@@ -1,4 +1,5 @@
 import type { Choice } from "../../domain/report/decision.ts";
+import type { Piece } from "../../domain/report/line-pieces.ts";
 import type { TellingName } from "../../domain/report/tellings.ts";
 
 const names: Record<TellingName, string> = {
@@ -23,10 +24,6 @@ const choices: Record<Choice, string> = {
   test: "Mesurer d’abord ce qui compte le plus.",
   stop: "Arrêter.",
 };
-
-/** What a line of a report can be made to say, each against one way of misreading it. */
-export const PIECES = ["net", "money", "period", "staff", "closed", "range"] as const;
-export type Piece = (typeof PIECES)[number];
 
 const pieces: Record<Piece, string> = {
   net: "dire « net »",

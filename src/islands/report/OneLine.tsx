@@ -1,7 +1,8 @@
 import { useState } from "react";
 import { useHydrated } from "../../controls/use-hydrated.ts";
+import { PIECES, type Piece } from "../../domain/report/line-pieces.ts";
 import { report as english } from "../../i18n/en/report.ts";
-import { report as french, PIECES, type Piece, type ShownFigures } from "../../i18n/fr/report.ts";
+import { report as french, type ShownFigures } from "../../i18n/fr/report.ts";
 import type { Locale } from "../../i18n/locale.ts";
 
 const WORDS = { fr: french, en: english };

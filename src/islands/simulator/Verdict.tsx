@@ -5,11 +5,11 @@ import { breakEvenMonth } from "../../domain/roi/break-even.ts";
 import { grossReturn, netRoi } from "../../domain/roi/return.ts";
 import type { Projection } from "../../domain/simulation/project-scenario.ts";
 import type { Scenario } from "../../domain/simulation/scenario.ts";
+import type { Band } from "../../domain/uncertainty/band.ts";
 import { formatQuantity } from "../../i18n/format/quantity-format.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { rangesWords } from "../../i18n/simulator-ranges-words.ts";
 import { simulatorWords } from "../../i18n/simulator-words.ts";
-import type { Band } from "../../domain/uncertainty/band.ts";
 import { VerdictRuler } from "./VerdictRuler.tsx";
 
 type Props = {

@@ -1,7 +1,7 @@
 import type { RoiRuler } from "../../charts/geometry/roi-ruler.ts";
 import { Ruler } from "../../charts/marks/Ruler.tsx";
+import type { Band } from "../../domain/uncertainty/band.ts";
 import type { SimulatorWords } from "../../i18n/simulator-words.ts";
-import type { Band } from "./uncertainty/band.ts";
 import { VerdictBand } from "./uncertainty/VerdictBand.tsx";
 
 type Props = {

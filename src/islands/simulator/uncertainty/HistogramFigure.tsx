@@ -1,11 +1,11 @@
+import { HistogramMarks } from "../../../charts/marks/HistogramMarks.tsx";
 import { DataTable } from "../../../controls/DataTable.tsx";
 import { useFormat } from "../../../controls/use-format.ts";
 import { isDefined } from "../../../domain/quantity/outcome.ts";
+import { bandOf } from "../../../domain/uncertainty/band.ts";
 import type { TrialReport } from "../../../domain/uncertainty/trial-report.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import { uncertaintyWords } from "../../../i18n/simulator-uncertainty-words.ts";
-import { bandOf } from "../../../domain/uncertainty/band.ts";
-import { HistogramMarks } from "../../../charts/marks/HistogramMarks.tsx";
 import { useFinding } from "./use-finding.ts";
 
 type Props = { readonly report: TrialReport; readonly target: number | null; readonly locale: Locale };

@@ -1,13 +1,13 @@
 import { useEffect } from "react";
 import { announce } from "../../../adapters/page/announce.ts";
 import { useFormat } from "../../../controls/use-format.ts";
+import { bandOf } from "../../../domain/uncertainty/band.ts";
 import type { TrialSummary } from "../../../domain/uncertainty/summarise-trials.ts";
 import { estimatesToWiden } from "../../../domain/uncertainty/widen-estimates.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import { uncertaintyWords } from "../../../i18n/simulator-uncertainty-words.ts";
 import { useNames } from "../use-names.ts";
 import type { ViewProps } from "../view.ts";
-import { bandOf } from "../../../domain/uncertainty/band.ts";
 import { HistogramFigure } from "./HistogramFigure.tsx";
 import { MattersFigure } from "./MattersFigure.tsx";
 import { MonthsFigure } from "./MonthsFigure.tsx";
