@@ -5,6 +5,7 @@ import react from "@astrojs/react";
 import { defineConfig } from "astro/config";
 import { checkContent } from "./src/authoring/check-content.ts";
 import { offline } from "./src/build/offline.ts";
+import { search } from "./src/build/search.ts";
 import { subsetFonts } from "./src/build/subset-fonts.ts";
 
 const firstScript = readFileSync(new URL("./src/components/site/theme.js", import.meta.url), "utf8");
@@ -17,7 +18,7 @@ export default defineConfig({
   trailingSlash: "ignore",
   // One stylesheet request costs less than the same rules repeated in every page, and needs no style hash.
   build: { inlineStylesheets: "never", assets: "_assets" },
-  integrations: [subsetFonts(), checkContent(), react(), mdx(), offline()],
+  integrations: [subsetFonts(), checkContent(), react(), mdx(), search(), offline()],
   devToolbar: { enabled: false },
   security: {
     csp: {
@@ -48,7 +49,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: "site",
-                    test: /nanostores\/(atom|lifecycle|clean-stores|task)|src\/(adapters\/(storage|offline)|adapters\/page\/(settings|language-switch|storage-notice|lesson-progress)|state\/(preferences|progress)|i18n\/locale|domain\/quantity\/money)/,
+                    test: /nanostores\/(atom|lifecycle|clean-stores|task)|src\/(adapters\/(storage|offline)|adapters\/page\/(settings|language-switch|storage-notice|lesson-progress)|state\/(preferences|progress)|i18n\/locale|domain\/quantity\/money|components\/site\/(search-button|update-notice))/,
                     priority: 4,
                   },
                   {

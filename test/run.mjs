@@ -25,6 +25,7 @@ step("lint and format (biome)", () =>
     ...["check", "--config-path=test/config", "--error-on-warnings", "--diagnostic-level=warn", "."],
   ]),
 );
+step("spelling (cspell)", () => script("test/spell/run.mjs", []));
 step("types of pages and components (astro check)", () =>
   tool("astro/bin/astro.mjs", ["check", "--minimumSeverity", "warning"]),
 );

@@ -41,6 +41,12 @@ export const PAGES = [
     limits: { script: 84_000, html: 10_000, css: 10_000, fonts: 130_000, asleep: 0 },
   },
   {
+    // All the terms of the field on one page, and no island.
+    name: "glossary",
+    paths: { fr: "fr/glossaire/", en: "en/glossary/" },
+    limits: { firstScript: 7500, html: 28_000, css: 6000, fonts: 100_000 },
+  },
+  {
     // One island, which wakes at once.
     name: "audit",
     paths: { fr: "fr/exercices/audit/", en: "en/practice/audit/" },

@@ -1,50 +1,8 @@
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { test as base, expect, type Page } from "@playwright/test";
+import { Host, visit } from "./host.ts";
 
 const RELOAD = "Recharger";
 const LATER = "Plus tard";
-
-/**
- * The built site behind a server of the test's own, which can be stopped, and can publish another worker. Stopping it
- * is surer than the browser's own "offline" switch: nothing at all can answer.
- */
-class Host {
-  readonly #server: Server;
-  readonly #site: URL;
-  #port = 0;
-  #change: (worker: string) => string = (worker) => worker;
-
-  constructor(site: URL) {
-    this.#site = site;
-    this.#server = createServer(async (request, response) => {
-      const found = await fetch(new URL(request.url ?? "/", site));
-      const body = Buffer.from(await found.arrayBuffer());
-      response.statusCode = found.status;
-      response.setHeader("content-type", found.headers.get("content-type") ?? "text/plain");
-      response.end(found.url.endsWith("/sw.js") ? this.#change(body.toString()) : body);
-    });
-  }
-
-  async start() {
-    await new Promise<void>((done) => this.#server.listen(0, "localhost", done));
-    this.#port = (this.#server.address() as AddressInfo).port;
-  }
-
-  stop() {
-    this.#server.closeAllConnections();
-    return new Promise<void>((done) => this.#server.close(() => done()));
-  }
-
-  publish(change: (worker: string) => string) {
-    this.#change = change;
-  }
-
-  /** `path` is below the site's base. */
-  at(path: string): string {
-    return `http://localhost:${this.#port}${this.#site.pathname.replace(/\/$/, "")}${path}`;
-  }
-}
 
 const test = base.extend<{ host: Host }>({
   host: async ({ baseURL }, use) => {
@@ -54,13 +12,6 @@ const test = base.extend<{ host: Host }>({
     await host.stop();
   },
 });
-
-async function visit(page: Page, address: string) {
-  await page.goto(address);
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-  });
-}
 
 function isWaiting(page: Page) {
   return page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting != null);

@@ -15,6 +15,8 @@ export type LessonContext = {
   readonly sources: readonly CollectionEntry<"sources">[];
   /** Kinds of the exercises in the lesson's text, in its order. */
   readonly exercises: readonly string[];
+  /** Ids of the terms whose definitions stand at the page's end, to open where the text uses them. */
+  readonly terms: readonly string[];
   readonly scenario: Scenario;
   readonly projection: Projection;
   /** The records of the company that runs through the course. */
@@ -26,7 +28,7 @@ export type LessonContext = {
 export function createLessonContext(
   options: Pick<
     LessonContext,
-    "locale" | "name" | "facts" | "sources" | "scenario" | "records" | "exercises"
+    "locale" | "name" | "facts" | "sources" | "scenario" | "records" | "exercises" | "terms"
   >,
 ): LessonContext {
   return {

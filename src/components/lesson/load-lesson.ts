@@ -3,6 +3,7 @@ import { isScenarioName, loadRecords, loadScenarios } from "../../authoring/load
 import type { Locale } from "../../i18n/locale.ts";
 import { exerciseKinds } from "./exercise-kinds.ts";
 import { createLessonContext } from "./lesson-context.ts";
+import { termsUsed } from "./terms-used.ts";
 
 /** A lesson's text in a language and the context of all that stands in it; `id` is its folder. */
 export async function loadLesson(id: string, locale: Locale) {
@@ -21,6 +22,7 @@ export async function loadLesson(id: string, locale: Locale) {
     scenario: loadScenarios(process.cwd())[facts.scenario],
     records: loadRecords(process.cwd()),
     exercises: exerciseKinds(text.body ?? ""),
+    terms: termsUsed(text.body ?? ""),
   });
   return { facts, text, context };
 }

@@ -3,6 +3,7 @@ import { startLanguageSwitch } from "../../adapters/page/language-switch.ts";
 import { startLessonProgress } from "../../adapters/page/lesson-progress.ts";
 import { startSettings } from "../../adapters/page/settings.ts";
 import { startStorageNotice } from "../../adapters/page/storage-notice.ts";
+import { startSearch } from "./search-button.ts";
 import { showUpdateNotice } from "./update-notice.ts";
 
 // All that runs on a page before a reader touches it, in one file: several small ones cost more to fetch than they hold.
@@ -10,6 +11,7 @@ startSettings();
 startLanguageSwitch();
 startStorageNotice();
 startLessonProgress();
+startSearch();
 
 const notice = document.querySelector<HTMLElement>(".update-notice");
 if (notice) {

@@ -12,6 +12,7 @@ export const site: typeof french = {
   glossary: "Glossary",
   language: "Language",
   inOther: "Français",
+  search: "Search",
   settings: "Settings",
   theme: "Theme",
   themes: { auto: "Same as device", light: "Light", dark: "Dark" },

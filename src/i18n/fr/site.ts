@@ -10,6 +10,7 @@ export const site = {
   glossary: "Glossaire",
   language: "Langue",
   inOther: "English",
+  search: "Chercher",
   settings: "Réglages",
   theme: "Thème",
   themes: { auto: "Celui de l’appareil", light: "Clair", dark: "Sombre" },

@@ -1,0 +1,20 @@
+export const search = {
+  name: "Chercher dans le cours",
+  field: "Mots à chercher",
+  placeholder: "marge, ROAS, cycle de vente…",
+  close: "Fermer",
+  hint: "Une partie de leçon, un mot du métier ou une page : écrivez-en quelques lettres, avec ou sans accents.",
+  loading: "Ouverture de l’index…",
+  failed:
+    "L’index n’a pas pu être lu, sans doute faute de réseau à la première visite. Le cours reste ouvert; essayez de nouveau quand le réseau revient.",
+  retry: "Essayer de nouveau",
+  results: (count: number) => (count === 1 ? "1 résultat" : `${count} résultats`),
+  kinds: { lesson: "Leçons", term: "Glossaire", page: "Pages" },
+  more: (count: number) => (count === 1 ? "et 1 autre" : `et ${count} autres`),
+  nothing: (query: string) => `Rien ne répond à « ${query} ».`,
+  mend: "Essayez un seul mot, plus court, ou son nom anglais; les sigles aussi se trouvent : CPM, ROAS, GA4.",
+  near: "Vouliez-vous dire",
+  glossary: "Parcourir le glossaire",
+  keys: { choose: "choisir", open: "ouvrir", close: "fermer", enter: "Entrée", escape: "Échap" },
+  slash: "Ouvrir avec la touche /",
+};
