@@ -1,42 +1,52 @@
 import Anchor from "./Anchor.astro";
+import CreditModels from "./CreditModels.astro";
 import Definition from "./Definition.astro";
 import Exercise from "./Exercise.astro";
 import Fact from "./Fact.astro";
 import Figure from "./Figure.astro";
 import Gap from "./Gap.astro";
 import Guess from "./Guess.astro";
+import Holdout from "./Holdout.astro";
 import Ledger from "./Ledger.astro";
 import Living from "./Living.astro";
 import NetRoiFormula from "./NetRoiFormula.astro";
 import Note from "./Note.astro";
 import Own from "./Own.astro";
+import OwnValues from "./OwnValues.astro";
 import Part from "./Part.astro";
 import Recorded from "./Recorded.astro";
 import Seen from "./Seen.astro";
 import Slip from "./Slip.astro";
 import Source from "./Source.astro";
 import Term from "./Term.astro";
+import ValueLadder from "./ValueLadder.astro";
+import ValueTags from "./ValueTags.astro";
 import YourGuess from "./YourGuess.astro";
 
 /** Every component that the text of a lesson may use, by the name it writes. */
 export const LESSON_VOCABULARY = {
   a: Anchor,
+  CreditModels,
   Definition,
   Exercise,
   Fact,
   Figure,
   Gap,
   Guess,
+  Holdout,
   Ledger,
   Living,
   NetRoiFormula,
   Note,
   Own,
+  OwnValues,
   Part,
   Recorded,
   Seen,
   Slip,
   Source,
   Term,
+  ValueLadder,
+  ValueTags,
   YourGuess,
 };

@@ -14,7 +14,7 @@ import { $pinnedPlan, pinPlan, unpinPlan } from "../../../state/workbook/pinned-
 import { openPlan } from "../../../state/workbook/simulator-plan.ts";
 import { useNames } from "../use-names.ts";
 import type { ViewProps } from "../view.ts";
-import { Sentence } from "./Sentence.tsx";
+import { Sentence } from "../../../controls/Sentence.tsx";
 import { useIdleAnswer } from "./use-idle-answer.ts";
 import { WaterfallFigure } from "./WaterfallFigure.tsx";
 

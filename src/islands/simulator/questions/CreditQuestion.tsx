@@ -9,7 +9,7 @@ import { questionWords } from "../../../i18n/simulator-questions-words.ts";
 import { $asked } from "../../../state/workbook/asked-question.ts";
 import type { ViewProps } from "../view.ts";
 import { CreditFigure } from "./CreditFigure.tsx";
-import { Sentence } from "./Sentence.tsx";
+import { Sentence } from "../../../controls/Sentence.tsx";
 
 /** Who gets the credit: the same fictional customer paths under seven models, and what none of them says. */
 export function CreditQuestion({ locale }: ViewProps) {

@@ -18,7 +18,7 @@ import { GoalAnswer } from "./GoalAnswer.tsx";
 import { GoalCurve } from "./GoalCurve.tsx";
 import { InputSelect } from "./InputSelect.tsx";
 import { LoneAnswers } from "./LoneAnswers.tsx";
-import { Sentence } from "./Sentence.tsx";
+import { Sentence } from "../../../controls/Sentence.tsx";
 import { useIdleAnswer } from "./use-idle-answer.ts";
 
 const TARGET = { unit: "rate", min: -0.95, max: 10, reach: 2, step: 0.05 } as const;

@@ -17,7 +17,7 @@ import { useNames } from "../use-names.ts";
 import type { ViewProps } from "../view.ts";
 import { AppliedNote, useApplied } from "./AppliedNote.tsx";
 import { MarginalFigure } from "./MarginalFigure.tsx";
-import { Sentence } from "./Sentence.tsx";
+import { Sentence } from "../../../controls/Sentence.tsx";
 import { SplitFigure } from "./SplitFigure.tsx";
 import { useIdleAnswer } from "./use-idle-answer.ts";
 
