@@ -12,6 +12,11 @@ export function barStretches(
     const width = Math.max(0, amount) * scale;
     const start = x;
     x += width;
-    return width > 0 ? [{ id, x: start, width }] : [];
+    return width > 0 ? [{ id, x: hundredth(start), width: hundredth(width) }] : [];
   });
+}
+
+/** Finer than any screen, and short in the page. */
+function hundredth(percent: number): number {
+  return Math.round(percent * 100) / 100;
 }

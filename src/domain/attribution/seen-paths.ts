@@ -4,7 +4,10 @@ import type { CustomerPath } from "./customer-path.ts";
  * The paths as a tool sees them that does not see some channels: their touches are gone, the sales are not. A path of
  * which nothing is left is a sale that nobody saw coming.
  */
-export function seenPaths(paths: readonly CustomerPath[], isSeen: (channel: string) => boolean): CustomerPath[] {
+export function seenPaths(
+  paths: readonly CustomerPath[],
+  isSeen: (channel: string) => boolean,
+): CustomerPath[] {
   return paths.map((path) => {
     const { touches, daysBefore } = path;
     return {
@@ -17,7 +20,10 @@ export function seenPaths(paths: readonly CustomerPath[], isSeen: (channel: stri
 
 /** What a channel claims by itself, in conversions: every one that it touched, whoever else did. */
 export function claimOf(channel: string, paths: readonly CustomerPath[]): number {
-  return paths.reduce((sum, { touches, conversions }) => sum + (touches.includes(channel) ? conversions : 0), 0);
+  return paths.reduce(
+    (sum, { touches, conversions }) => sum + (touches.includes(channel) ? conversions : 0),
+    0,
+  );
 }
 
 /** The people whose paths met a channel, and how many of them converted. */

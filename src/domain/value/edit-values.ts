@@ -9,7 +9,10 @@ const FIRST_LEAD_RATE = 0.1;
 
 /** The scenario with its first channel changed: the one that a learner's own month has. */
 export function changeFirstChannel(scenario: Scenario, change: (channel: Channel) => Channel): Scenario {
-  return { ...scenario, channels: scenario.channels.map((each, index) => (index === 0 ? change(each) : each)) };
+  return {
+    ...scenario,
+    channels: scenario.channels.map((each, index) => (index === 0 ? change(each) : each)),
+  };
 }
 
 /** The first channel with a lead stage between the visit and the sale, or without one, and then without a lead's value. */
@@ -53,7 +56,10 @@ export function addUnitValue(scenario: Scenario): Scenario {
 /** The scenario with this unit value changed. */
 export function changeUnitValue(scenario: Scenario, id: string, change: Partial<UnitValue>): Scenario {
   const { unitValues = [] } = scenario;
-  return { ...scenario, unitValues: unitValues.map((each) => (each.id === id ? { ...each, ...change } : each)) };
+  return {
+    ...scenario,
+    unitValues: unitValues.map((each) => (each.id === id ? { ...each, ...change } : each)),
+  };
 }
 
 /** The scenario without the unit values that `isDropped`. */

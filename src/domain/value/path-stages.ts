@@ -1,7 +1,7 @@
 import type { Cents } from "../quantity/money.ts";
 import { pathValues } from "../roi/unit-value.ts";
-import type { ProjectedChannel } from "../simulation/projection.ts";
 import { contributionPerSale, projectScenario } from "../simulation/project-scenario.ts";
+import type { ProjectedChannel } from "../simulation/projection.ts";
 import type { PathMetric, Scenario } from "../simulation/scenario.ts";
 
 /** A stage of a money path in an average month: how many come to it, and what one of them is worth. */
@@ -13,7 +13,10 @@ export type PathStage = {
   readonly amount: Cents;
 };
 
-export type ValuedPath = { readonly channel: ProjectedChannel["channel"]; readonly stages: readonly PathStage[] };
+export type ValuedPath = {
+  readonly channel: ProjectedChannel["channel"];
+  readonly stages: readonly PathStage[];
+};
 
 /** The scenario as its sales are observed, before asking which of them a channel caused: every λ is 1. */
 export function asObserved(scenario: Scenario): Scenario {

@@ -1,6 +1,6 @@
 import type { Cents } from "../quantity/money.ts";
-import { isPathMetric, overlapOn, type ValueOverlap } from "../simulation/value-overlap.ts";
 import type { PathMetric } from "../simulation/scenario.ts";
+import { isPathMetric, overlapOn, type ValueOverlap } from "../simulation/value-overlap.ts";
 
 /** A metric counted at a value: one on the path of a channel, or one that leads to no sale (`channel` is `null`). */
 export type ValueTag = {

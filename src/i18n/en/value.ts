@@ -3,7 +3,7 @@ import type { value as french } from "../fr/value.ts";
 /** Words of lesson 8’s instruments. */
 export const value: typeof french = {
   ladder: {
-    title: (visit, order) => `A visit is worth ${visit}, an order ${order}`,
+    title: (visit, order) => `A visit is worth ${visit}; the average order is ${order}`,
     caption:
       "Each bar is a share of the one above, all on one scale. The average order is revenue; the rest is margin.",
     channel: "Path",
@@ -51,6 +51,8 @@ export const value: typeof french = {
     yes: "yes",
     no: "no",
   },
+  unreached:
+    "The rest could not be fetched. Check the connection and reload the page: what you wrote is kept.",
   method: "Method",
   methods: {
     "own-records": "my own records",
@@ -71,10 +73,9 @@ export const value: typeof french = {
     channel: "Channel",
     paths: "Paths",
     allPaths: "all paths",
-    then: " then ",
+    next: " then ",
     seen: "What the tool sees",
     nobody: "Nobody",
-    others: "other channels",
     claim: "The channel, for itself",
     claimSays: "Every sale it touched, even where others touched it too.",
     claims: (claims, all) =>
@@ -103,7 +104,7 @@ export const value: typeof french = {
     head: ["According to", "Sales"],
   },
   own: {
-    title: "Your values",
+    title: "Your price tags",
     intro: "Your figures for an average month. They stay on this device and serve in the lesson on ROI.",
     path: "Your path",
     hasLeads: "Before buying, people sign up or ask for a quote",
@@ -118,38 +119,12 @@ export const value: typeof french = {
     },
     lead: "A lead",
     byHand: { leadValue: "Set a lead’s value myself", visitValue: "Set a visit’s value myself" },
-    fixed: { leadValue: "Value of a lead", visitValue: "Value of a visit" },
-    derived: (price) => `The calculation gives ${price}.`,
-    undo: "Back to the calculation",
     allCaused:
       "You count all of these sales as caused by social media. Without a holdout group that is a maximum; say so.",
     offPath: "What is worth money without being sold",
     add: "Add a value",
-    remove: (name) => `Remove: ${name}`,
-    metric: "What is counted",
-    metrics: {
-      "calls-avoided": "Calls avoided",
-      applications: "Applications received",
-      "customer-photos": "Customers’ photos reused",
-      "other-value": "Other (say what in the reason)",
-      clicks: "Visits",
-      leads: "Leads",
-      sales: "Sales",
-    },
-    perMonth: "How many a month",
-    unitValue: "Value of each",
-    overlap: (amount) => `This value is on the path of your sales, which already count: ${amount} twice.`,
-    keepSales: "Count sales only",
     repeats: "My customers come back",
-    repeat: {
-      ordersPerYear: "Orders a customer places a year",
-      retention: "Customers still there a year later",
-      discount: "Yearly discount rate",
-    },
-    customer: (amount) =>
-      `A new customer is worth ${amount} of margin, if these figures hold. Your month counts their first year only.`,
-    endless: "At this rate no customer would ever leave, and their value has no end. Lower the share who stay.",
-    empty: "Fill in a field; the tags work themselves out as you go.",
+    empty: "Fill in a field; the tags follow.",
     result: (amount) => `Value of your month, every sale counted once: ${amount}.`,
   },
 };

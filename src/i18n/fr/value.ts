@@ -3,7 +3,7 @@ import type { Said } from "../said.ts";
 /** Words of lesson 8’s instruments. */
 export const value = {
   ladder: {
-    title: (visit: string, order: string) => `Une visite vaut ${visit}, une commande ${order}`,
+    title: (visit: string, order: string) => `Une visite vaut ${visit}; la commande moyenne est de ${order}`,
     caption:
       "Chaque barre est une part de celle d’au-dessus, à la même échelle. Le panier moyen est un chiffre d’affaires; le reste est de la marge.",
     channel: "Chemin",
@@ -25,11 +25,11 @@ export const value = {
   },
   tagger: {
     once: (amount: string, roi: string) =>
-      `Chaque vente compte une fois : ${amount} par mois, un ROI net de ${roi}`,
+      `Chaque vente compte une fois : ${amount} par mois, un ROI net de ${roi}`,
     twice: (amount: string, fake: string, roi: string) =>
-      `${amount} comptés en trop : on annoncerait un ROI de ${fake} au lieu de ${roi}`,
+      `${amount} comptés en trop : on annoncerait un ROI de ${fake} au lieu de ${roi}`,
     missed: (amount: string, path: string) => `${amount} comptés une fois; ${path} n’est compté nulle part`,
-    none: "Rien n’est compté : cochez une étape",
+    none: "Rien n’est compté : cochez une étape",
     caption: "Un mois moyen du café, ventes observées. Cochez ce que vous compteriez comme valeur.",
     path: (channel: string) => `Chemin ${channel}`,
     stages: {
@@ -39,9 +39,9 @@ export const value = {
     },
     each: (price: string) => `à ${price}`,
     same: (amount: string) =>
-      `Ces étapes mènent aux mêmes ventes. ${amount} sont comptés en trop; n’en gardez qu’une :`,
+      `Ces étapes mènent aux mêmes ventes. ${amount} sont comptés en trop; n’en gardez qu’une :`,
     keep: { clicks: "les visites", leads: "les inscriptions", sales: "les commandes" },
-    offPath: "Hors du chemin : ce qui ne mène pas à une vente",
+    offPath: "Hors du chemin : ce qui ne mène pas à une vente",
     calls: <T>(count: T, price: T): Said<T> => [count, " appels évités par mois, à ", price],
     callCount: "Appels évités par mois",
     callValue: "Valeur d’un appel évité",
@@ -53,6 +53,8 @@ export const value = {
     yes: "oui",
     no: "non",
   },
+  unreached:
+    "La suite n’a pas pu être chargée. Vérifiez la connexion, puis rechargez la page : ce que vous avez écrit est gardé.",
   method: "Méthode",
   methods: {
     "own-records": "mes données",
@@ -64,20 +66,19 @@ export const value = {
   needsReason: "Une valeur sans raison ne se défend pas. D’où vient ce montant?",
   credit: {
     title: (channel: string, least: string, most: string, all: string) =>
-      `${channel} : de ${least} à ${most} ventes sur ${all}, selon le modèle`,
+      `${channel} : de ${least} à ${most} ventes sur ${all}, selon le modèle`,
     same: (channel: string, credit: string, all: string) =>
-      `${channel} : ${credit} ventes sur ${all} selon tous les modèles`,
-    unseen: (channel: string) => `L’outil ne voit pas ce canal, ${channel} : aucune vente ne lui revient`,
+      `${channel} : ${credit} ventes sur ${all} selon tous les modèles`,
+    unseen: (channel: string) => `L’outil ne voit pas ce canal, ${channel} : aucune vente ne lui revient`,
     caption: (all: string) =>
       `Parcours fictifs de clients du café. Chaque barre fait ${all} ventes, quoi que vous changiez; seul le partage bouge.`,
     ask: <T>(channel: T, paths: T): Said<T> => ["Ventes attribuées à ", channel, " sur ", paths],
     channel: "Canal",
     paths: "Parcours",
     allPaths: "tous les parcours",
-    then: " puis ",
+    next: " puis ",
     seen: "Ce que l’outil voit",
     nobody: "Personne",
-    others: "autres canaux",
     claim: "Le canal, pour lui-même",
     claimSays: "Toute vente qu’il a touchée, même si d’autres l’ont touchée aussi.",
     claims: (claims: string, all: string) =>
@@ -88,9 +89,9 @@ export const value = {
   holdout: {
     title: (caused: string, least: string, most: string) =>
       `Instagram a causé ${caused} ventes; les modèles lui en donnent de ${least} à ${most}`,
-    none: "Sans Instagram, on achète autant : il n’a causé aucune vente",
+    none: "Sans Instagram, on achète autant : il n’a causé aucune vente",
     caption: (people: string) =>
-      `Essai fictif : deux groupes de ${people} personnes, tirés au sort. Un seul voit Instagram. Changez ce que fait l’autre.`,
+      `Essai fictif : deux groupes de ${people} personnes, tirés au sort. Un seul voit Instagram. Changez ce que fait l’autre.`,
     exposed: "Groupe exposé",
     unexposed: "Groupe témoin",
     rate: "Taux d’achat du groupe témoin",
@@ -101,12 +102,12 @@ export const value = {
     over: (sales: string) => `${sales} de trop`,
     under: (sales: string) => `${sales} de moins`,
     worth: (share: string, amount: string, claimed: string) =>
-      `Part causée : ${share}. Valeur à revendiquer : ${amount} de marge, et non ${claimed}.`,
+      `Part causée : ${share}. Valeur à revendiquer : ${amount} de marge, et non ${claimed}.`,
     tableCaption: "Ventes causées et ventes attribuées à Instagram",
     head: ["Selon", "Ventes"] as readonly string[],
   },
   own: {
-    title: "Vos valeurs",
+    title: "Vos étiquettes",
     intro: "Vos chiffres d’un mois moyen. Ils restent sur cet appareil et servent à la leçon sur le ROI.",
     path: "Votre chemin",
     hasLeads: "Avant d’acheter, on s’inscrit ou on demande un prix",
@@ -121,39 +122,12 @@ export const value = {
     } as Readonly<Record<string, string>>,
     lead: "Un prospect",
     byHand: { leadValue: "Fixer la valeur d’un prospect", visitValue: "Fixer la valeur d’une visite" },
-    fixed: { leadValue: "Valeur d’un prospect", visitValue: "Valeur d’une visite" },
-    derived: (price: string) => `Le calcul donne ${price}.`,
-    undo: "Revenir au calcul",
     allCaused:
       "Vous comptez toutes ces ventes comme causées par les réseaux. Sans groupe témoin, c’est un maximum; dites-le.",
     offPath: "Ce qui vaut sans se vendre",
     add: "Ajouter une valeur",
-    remove: (name: string) => `Retirer : ${name}`,
-    metric: "Ce qui est compté",
-    metrics: {
-      "calls-avoided": "Appels évités",
-      applications: "Candidatures reçues",
-      "customer-photos": "Photos de clients réutilisées",
-      "other-value": "Autre (précisez la raison)",
-      clicks: "Visites",
-      leads: "Prospects",
-      sales: "Ventes",
-    } as Readonly<Record<string, string>>,
-    perMonth: "Nombre par mois",
-    unitValue: "Valeur de chacun",
-    overlap: (amount: string) =>
-      `Cette valeur est sur le chemin de vos ventes, déjà comptées : ${amount} en double.`,
-    keepSales: "Ne compter que les ventes",
     repeats: "Mes clients reviennent",
-    repeat: {
-      ordersPerYear: "Commandes par client et par an",
-      retention: "Clients encore là un an après",
-      discount: "Taux d’actualisation annuel",
-    } as Readonly<Record<string, string>>,
-    customer: (amount: string) =>
-      `Un nouveau client vaut ${amount} de marge, si ces chiffres tiennent. Votre mois n’en compte que la première année.`,
-    endless: "À ce rythme, aucun client ne partirait jamais : sa valeur n’a pas de fin. Baissez la fidélité.",
-    empty: "Remplissez un champ; les étiquettes se calculent au fur et à mesure.",
-    result: (amount: string) => `Valeur de votre mois, chaque vente comptée une fois : ${amount}.`,
+    empty: "Remplissez un champ; les étiquettes suivent.",
+    result: (amount: string) => `Valeur de votre mois, chaque vente comptée une fois : ${amount}.`,
   },
 };

@@ -12,7 +12,7 @@ const ROW = 22;
 
 /** Sales that someone credits the channel with; what lies past those it caused is drawn hollow. */
 export function ClaimRow({ name, sales, caused, most, shown, note }: Props) {
-  const x = (count: number) => `${(count / most) * 100}%`;
+  const x = (count: number) => `${Math.round((count / most) * 10_000) / 100}%`;
   const isClaim = caused !== undefined;
   const kept = isClaim ? Math.min(sales, caused) : sales;
   return (

@@ -1,12 +1,11 @@
 import { barStretches } from "../../charts/geometry/credit-bar.ts";
-import type { Credits } from "../../domain/attribution/customer-path.ts";
-import { SAMPLE_CHANNELS, type SampleChannel } from "../../domain/attribution/sample-paths.ts";
+import type { SampleChannel } from "../../domain/attribution/sample-paths.ts";
 
 type Props = {
   readonly name: string;
   readonly says: string;
   readonly chosen: SampleChannel;
-  readonly credit: Credits;
+  readonly credit: Partial<Readonly<Record<SampleChannel, number>>>;
   /** Sales that nothing seen leads to. */
   readonly nobody: number;
   readonly total: number;
@@ -22,10 +21,10 @@ const ROOM = { any: 30, wide: 13 };
 /** One model's sharing of the sales: the chosen channel's first, from zero, so that rows compare; the others after it. */
 export function CreditRow(props: Props) {
   const { name, says, chosen, credit, nobody, total, shown, names, nobodyName } = props;
-  const order = [chosen, ...SAMPLE_CHANNELS.filter((channel) => channel !== chosen)];
+  const others = (Object.keys(names) as SampleChannel[]).filter((channel) => channel !== chosen);
   const stretches = barStretches(
     [
-      ...order.map((id) => ({ id: id as string, amount: credit.get(id) ?? 0 })),
+      ...[chosen, ...others].map((id) => ({ id: id as string, amount: credit[id] ?? 0 })),
       { id: "nobody", amount: nobody },
     ],
     total,

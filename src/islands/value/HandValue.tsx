@@ -1,13 +1,11 @@
-import { QuantityField } from "../../controls/QuantityField.tsx";
-import { useFormat } from "../../controls/use-format.ts";
+import { Suspense, useRef } from "react";
 import { useHydrated } from "../../controls/use-hydrated.ts";
 import type { ValueOfOne } from "../../domain/roi/unit-value.ts";
-import { inputBounds } from "../../domain/simulation/inputs.ts";
 import type { Channel, Scenario, UnitValueOverride } from "../../domain/simulation/scenario.ts";
 import { setByHand } from "../../domain/value/edit-values.ts";
 import type { Locale } from "../../i18n/locale.ts";
-import { valueWords } from "../../i18n/value-words.ts";
-import { ValueReason } from "./ValueReason.tsx";
+import { HandValueForm } from "./later-forms.tsx";
+import { useWords } from "./words.tsx";
 
 type Props = {
   readonly of: "leadValue" | "visitValue";
@@ -19,44 +17,39 @@ type Props = {
 
 /** A lead's or a visit's value set by hand in place of the derived one, with its reason; or the offer to do so. */
 export function HandValue({ of, worth, channel, locale, change }: Props) {
-  const format = useFormat(locale);
+  const box = useRef<HTMLDivElement>(null);
   const hydrated = useHydrated();
-  const words = valueWords(locale).own;
+  const words = useWords().own;
   const override = channel[of];
   const set = (value: UnitValueOverride | null) => change((scenario) => setByHand(scenario, of, value));
-  if (!override) {
-    return (
-      <button
-        type="button"
-        className="text-button"
-        disabled={!hydrated}
-        onClick={() => set({ unitValue: Math.round(worth.derived), reason: "" })}
-      >
-        {words.byHand[of]}
-      </button>
-    );
-  }
+  const swap = (value: UnitValueOverride | null) => {
+    set(value);
+    // The button that was pressed goes with what it offered.
+    box.current?.focus();
+  };
   return (
-    <div className="hand-value">
-      <QuantityField
-        label={words.fixed[of]}
-        value={override.unitValue}
-        bounds={inputBounds("lead.unitValue")}
-        locale={locale}
-        slider={false}
-        onChange={(unitValue) => set({ ...override, unitValue })}
-      />
-      <p>
-        {words.derived(format.price(worth.derived))}{" "}
-        <button type="button" className="text-button" onClick={() => set(null)}>
-          {words.undo}
+    <div className="hand-value" ref={box} tabIndex={-1}>
+      {override ? (
+        <Suspense>
+          <HandValueForm
+            of={of}
+            override={override}
+            derived={worth.derived}
+            locale={locale}
+            onChange={set}
+            onUndo={() => swap(null)}
+          />
+        </Suspense>
+      ) : (
+        <button
+          type="button"
+          className="text-button"
+          disabled={!hydrated}
+          onClick={() => swap({ unitValue: Math.round(worth.derived), reason: "" })}
+        >
+          {words.byHand[of]}
         </button>
-      </p>
-      <ValueReason
-        reason={override.reason}
-        locale={locale}
-        onChange={(part) => set({ ...override, reason: part.reason ?? override.reason })}
-      />
+      )}
     </div>
   );
 }

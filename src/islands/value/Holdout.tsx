@@ -13,8 +13,8 @@ import { contributionPerSale } from "../../domain/simulation/project-scenario.ts
 import type { Scenario } from "../../domain/simulation/scenario.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
-import { valueWords } from "../../i18n/value-words.ts";
 import { ClaimRow } from "./ClaimRow.tsx";
+import { useWords } from "./words.tsx";
 
 type Props = {
   readonly published: Scenario;
@@ -28,6 +28,7 @@ type Props = {
 };
 
 const BOUNDS = { unit: "rate", min: 0, max: 0.05, reach: 0.05, step: 0.001 } as const;
+const MARKS = [0, 0.01, 0.02, 0.03, 0.04, 0.05];
 const ROW = 24;
 
 /** Two groups drawn at random, one kept from the channel: what it caused is the gap, and no model’s claim knows of it. */
@@ -35,14 +36,14 @@ export function Holdout({ published, exposed, unexposedRate, claims, locale }: P
   const box = useRef<HTMLElement>(null);
   const scenario = useExample(published, box);
   const format = useFormat(locale);
-  const words = valueWords(locale).holdout;
+  const words = useWords().holdout;
   const [unexposed, setUnexposed] = useState(unexposedRate);
   const rate = exposed.successes / exposed.observations;
   const { caused, share } = readHoldout(exposed, unexposed);
   const claimable = Math.max(0, caused);
   const sale = contributionPerSale(scenario);
   const count = (sales: number) => format.count(Math.round(sales));
-  const percentOf = (part: number, whole: number) => `${(part / whole) * 100}%`;
+  const onScale = (part: number) => `${Math.round((part / BOUNDS.reach) * 10_000) / 100}%`;
   const change = (next: number) => {
     setUnexposed(next);
     announce(() => box.current?.querySelector("h3")?.textContent ?? "");
@@ -64,11 +65,16 @@ export function Holdout({ published, exposed, unexposedRate, claims, locale }: P
           <b>{words.exposed}</b> <Sentence pieces={words.buys(format.percent(rate))} />
         </p>
         <svg width="100%" height={ROW} aria-hidden="true">
-          <rect className="holdout-anyway" width={percentOf(Math.min(unexposed, rate), BOUNDS.reach)} y="0.5" height={ROW - 1} />
+          <rect
+            className="holdout-anyway"
+            width={onScale(Math.min(unexposed, rate))}
+            y="0.5"
+            height={ROW - 1}
+          />
           <rect
             className="fill-value"
-            x={percentOf(unexposed, BOUNDS.reach)}
-            width={percentOf(Math.max(0, rate - unexposed), BOUNDS.reach)}
+            x={onScale(unexposed)}
+            width={onScale(Math.max(0, rate - unexposed))}
             height={ROW}
           />
         </svg>
@@ -76,12 +82,18 @@ export function Holdout({ published, exposed, unexposedRate, claims, locale }: P
           <b>{words.unexposed}</b>{" "}
           <Sentence
             pieces={words.buys(
-              <LivingInput bounds={BOUNDS} label={words.rate} value={unexposed} locale={locale} onChange={change} />,
+              <LivingInput
+                bounds={BOUNDS}
+                label={words.rate}
+                value={unexposed}
+                locale={locale}
+                onChange={change}
+              />,
             )}
           />
         </p>
         <svg width="100%" height={ROW} aria-hidden="true">
-          <rect className="holdout-anyway" width={percentOf(unexposed, BOUNDS.reach)} y="0.5" height={ROW - 1} />
+          <rect className="holdout-anyway" width={onScale(unexposed)} y="0.5" height={ROW - 1} />
         </svg>
         <RulerSlider
           label={words.rate}
@@ -89,9 +101,14 @@ export function Holdout({ published, exposed, unexposedRate, claims, locale }: P
           bounds={BOUNDS}
           locale={locale}
           onChange={change}
-          divisions={50}
-          major={10}
+          divisions={25}
+          major={5}
         />
+        <div className="guess-marks caption" aria-hidden="true">
+          {MARKS.map((mark) => (
+            <span key={mark}>{format.percent(mark)}</span>
+          ))}
+        </div>
         <p className="value">
           {words.gap(
             messages(locale).units.points(format.decimal((rate - unexposed) * 100, 1)),

@@ -5,8 +5,8 @@ import { useHydrated } from "../../controls/use-hydrated.ts";
 import { inputBounds } from "../../domain/simulation/inputs.ts";
 import type { UnitValue } from "../../domain/simulation/scenario.ts";
 import type { Locale } from "../../i18n/locale.ts";
-import { valueWords } from "../../i18n/value-words.ts";
 import { ValueReason } from "./ValueReason.tsx";
+import { useWords } from "./words.tsx";
 
 type Props = {
   readonly value: UnitValue;
@@ -20,7 +20,7 @@ type Props = {
 export function OffPathTag({ value, isTagged, locale, onToggle, onChange }: Props) {
   const format = useFormat(locale);
   const hydrated = useHydrated();
-  const words = valueWords(locale).tagger;
+  const words = useWords().tagger;
   const input = (field: "perMonth" | "unitValue", label: string) => (
     <LivingInput
       key={field}
@@ -50,9 +50,7 @@ export function OffPathTag({ value, isTagged, locale, onToggle, onChange }: Prop
           <b className="price-tag">{amount}</b>
         </span>
       </div>
-      {isTagged && (
-        <ValueReason reason={value.reason} method={value.method} locale={locale} onChange={onChange} />
-      )}
+      {isTagged && <ValueReason reason={value.reason} method={value.method} onChange={onChange} />}
     </fieldset>
   );
 }

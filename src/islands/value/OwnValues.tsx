@@ -8,15 +8,15 @@ import { inputBounds, readInput } from "../../domain/simulation/inputs.ts";
 import { type Plan, withScenario, writePlanInput } from "../../domain/simulation/plan.ts";
 import { projectScenario } from "../../domain/simulation/project-scenario.ts";
 import type { Scenario } from "../../domain/simulation/scenario.ts";
-import { addUnitValue, setLeadStage } from "../../domain/value/edit-values.ts";
+import { setLeadStage } from "../../domain/value/edit-values.ts";
 import { fillFromFunnel } from "../../domain/value/fill-from-funnel.ts";
 import type { Locale } from "../../i18n/locale.ts";
-import { valueWords } from "../../i18n/value-words.ts";
 import { BLANK_PLAN, changeOwnPlan } from "../../state/workbook/own-plan.ts";
 import { HandValue } from "./HandValue.tsx";
 import { OwnCustomer } from "./OwnCustomer.tsx";
-import { OwnUnitValue } from "./OwnUnitValue.tsx";
+import { OwnOthers } from "./OwnOthers.tsx";
 import { type Rung, ValueLadder } from "./ValueLadder.tsx";
+import { useWords } from "./words.tsx";
 
 type Props = { readonly locale: Locale };
 
@@ -25,7 +25,7 @@ export function OwnValues({ locale }: Props) {
   const { plan, funnel } = useBusiness();
   const format = useFormat(locale);
   const hydrated = useHydrated();
-  const { own: words, ladder } = valueWords(locale);
+  const { own: words, ladder } = useWords();
   const scenario = fillFromFunnel((plan ?? BLANK_PLAN).scenario, funnel);
   const [channel] = scenario.channels;
   if (!channel) return null;
@@ -100,15 +100,7 @@ export function OwnValues({ locale }: Props) {
           <MendIcon /> {words.allCaused}
         </p>
       )}
-      <fieldset className="own-others">
-        <legend>{words.offPath}</legend>
-        {(scenario.unitValues ?? []).map((value) => (
-          <OwnUnitValue key={value.id} value={value} countedTwice={twice} locale={locale} change={change} />
-        ))}
-        <button type="button" className="text-button" disabled={!hydrated} onClick={() => change(addUnitValue)}>
-          {words.add}
-        </button>
-      </fieldset>
+      <OwnOthers scenario={scenario} countedTwice={twice} locale={locale} change={change} />
       <OwnCustomer scenario={scenario} locale={locale} change={change} field={field} />
       <p className="own-roi-result" role="status">
         {projection.value > 0 ? words.result(format.money(projection.value - twice)) : words.empty}

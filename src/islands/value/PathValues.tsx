@@ -9,8 +9,8 @@ import { pathValues } from "../../domain/roi/unit-value.ts";
 import { readInput } from "../../domain/simulation/inputs.ts";
 import type { Scenario } from "../../domain/simulation/scenario.ts";
 import type { Locale } from "../../i18n/locale.ts";
-import { valueWords } from "../../i18n/value-words.ts";
 import { type Rung, ValueLadder } from "./ValueLadder.tsx";
+import { useWords } from "./words.tsx";
 
 type Props = {
   readonly published: Scenario;
@@ -27,7 +27,7 @@ export function PathValues({ published, names, locale }: Props) {
   const scenario = useExample(published, box);
   const [at, setAt] = useState(0);
   const format = useFormat(locale);
-  const { ladder: words, fields } = valueWords(locale);
+  const { ladder: words, fields } = useWords();
   const channel = scenario.channels[at];
   if (!channel) return null;
   const worth = pathValues(scenario, channel);

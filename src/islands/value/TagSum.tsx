@@ -3,7 +3,7 @@ import { useFormat } from "../../controls/use-format.ts";
 import type { Cents } from "../../domain/quantity/money.ts";
 import type { TaggedValue } from "../../domain/value/tagged-value.ts";
 import type { Locale } from "../../i18n/locale.ts";
-import { valueWords } from "../../i18n/value-words.ts";
+import { useWords } from "./words.tsx";
 
 type Props = { readonly sum: TaggedValue; readonly investment: Cents; readonly locale: Locale };
 
@@ -12,7 +12,7 @@ const ROW = 26;
 /** What was put in beside what is announced, on one scale from zero; what is counted twice is hatched. */
 export function TagSum({ sum, investment, locale }: Props) {
   const format = useFormat(locale);
-  const words = valueWords(locale).tagger;
+  const words = useWords().tagger;
   const most = Math.max(1, investment, sum.claimed);
   const x = (amount: Cents) => `${(amount / most) * 100}%`;
   return (

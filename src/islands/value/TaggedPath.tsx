@@ -1,10 +1,11 @@
+import { useRef } from "react";
 import { MendIcon } from "../../controls/MendIcon.tsx";
 import { useFormat } from "../../controls/use-format.ts";
 import { useHydrated } from "../../controls/use-hydrated.ts";
 import type { ValueOverlap } from "../../domain/simulation/value-overlap.ts";
 import type { PathStage } from "../../domain/value/path-stages.ts";
 import type { Locale } from "../../i18n/locale.ts";
-import { valueWords } from "../../i18n/value-words.ts";
+import { useWords } from "./words.tsx";
 
 type Stage = PathStage["metric"];
 
@@ -20,14 +21,15 @@ type Props = {
 
 /** One path from the visit to the sale, with a tag to put on each stage; two on one path are the same money. */
 export function TaggedPath({ name, stages, overlap, locale, isTagged, onToggle, onKeep }: Props) {
+  const box = useRef<HTMLFieldSetElement>(null);
   const format = useFormat(locale);
   const hydrated = useHydrated();
-  const words = valueWords(locale).tagger;
+  const words = useWords().tagger;
   const tagged = stages.filter(({ metric }) => isTagged(metric));
   // The last stage tagged is the one nearest to money that is in: it is drawn as the one that counts.
   const counted = tagged.at(-1)?.metric;
   return (
-    <fieldset className="tag-path">
+    <fieldset className="tag-path" ref={box} tabIndex={-1}>
       <legend>{name}</legend>
       <ol className="tag-line">
         {stages.map(({ metric, count, unitValue, amount }) => (
@@ -56,7 +58,16 @@ export function TaggedPath({ name, stages, overlap, locale, isTagged, onToggle, 
           <span>
             {words.same(format.money(overlap.countedTwice))}{" "}
             {tagged.map(({ metric }) => (
-              <button key={metric} type="button" className="text-button" onClick={() => onKeep(metric)}>
+              <button
+                key={metric}
+                type="button"
+                className="text-button"
+                onClick={() => {
+                  onKeep(metric);
+                  // The buttons go with the overlap.
+                  box.current?.focus();
+                }}
+              >
                 {words.keep[metric]}
               </button>
             ))}

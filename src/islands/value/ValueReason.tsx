@@ -3,8 +3,7 @@ import { MendIcon } from "../../controls/MendIcon.tsx";
 import { useHydrated } from "../../controls/use-hydrated.ts";
 import type { UnitValue } from "../../domain/simulation/scenario.ts";
 import { VALUE_METHODS } from "../../domain/value/off-path-metrics.ts";
-import type { Locale } from "../../i18n/locale.ts";
-import { valueWords } from "../../i18n/value-words.ts";
+import { useWords } from "./words.tsx";
 
 /** Letters of a reason: more could not be read back. */
 const LONGEST = 500;
@@ -13,15 +12,14 @@ type Props = {
   readonly reason: string;
   /** Left out where only the reason is asked for. */
   readonly method?: UnitValue["method"];
-  readonly locale: Locale;
   onChange(part: { readonly reason?: string; readonly method?: UnitValue["method"] }): void;
 };
 
 /** How a value was found and why it holds; one without a reason is something to mend. */
-export function ValueReason({ reason, method, locale, onChange }: Props) {
+export function ValueReason({ reason, method, onChange }: Props) {
   const id = useId();
   const hydrated = useHydrated();
-  const words = valueWords(locale);
+  const words = useWords();
   const lacksReason = reason.trim() === "";
   return (
     <div className="value-reason">

@@ -11,10 +11,10 @@ import { type PathStage, valuedPaths } from "../../domain/value/path-stages.ts";
 import { addUpTags, type ValueTag } from "../../domain/value/tagged-value.ts";
 import { formatOutcome } from "../../i18n/format/quantity-format.ts";
 import type { Locale } from "../../i18n/locale.ts";
-import { valueWords } from "../../i18n/value-words.ts";
 import { OffPathTag } from "./OffPathTag.tsx";
 import { TaggedPath } from "./TaggedPath.tsx";
 import { TagSum } from "./TagSum.tsx";
+import { useWords } from "./words.tsx";
 
 type Props = {
   readonly published: Scenario;
@@ -28,7 +28,7 @@ export function ValueTagger({ published, names, locale }: Props) {
   const box = useRef<HTMLElement>(null);
   const scenario = useExample(published, box);
   const format = useFormat(locale);
-  const words = valueWords(locale).tagger;
+  const words = useWords().tagger;
   const paths = valuedPaths(scenario);
   const [tagged, setTagged] = useState<readonly string[]>(() =>
     paths.map(({ channel }) => keyOf(channel.id, "sales")),
@@ -85,10 +85,7 @@ export function ValueTagger({ published, names, locale }: Props) {
           locale={locale}
           onToggle={(metric) => toggle(keyOf(channel.id, metric))}
           onKeep={(kept) =>
-            change([
-              ...tagged.filter((key) => !key.startsWith(`${channel.id} `)),
-              keyOf(channel.id, kept),
-            ])
+            change([...tagged.filter((key) => !key.startsWith(`${channel.id} `)), keyOf(channel.id, kept)])
           }
         />
       ))}
@@ -107,11 +104,7 @@ export function ValueTagger({ published, names, locale }: Props) {
         rows={[
           ...paths.flatMap(({ channel, stages }, index) =>
             stages.map((stage) => [
-              ...rowOf(
-                `${names[index]}, ${words.keep[stage.metric]}`,
-                format.count(stage.count),
-                stage,
-              ),
+              ...rowOf(`${names[index]}, ${words.keep[stage.metric]}`, format.count(stage.count), stage),
               isTagged(channel.id, stage.metric) ? words.yes : words.no,
             ]),
           ),

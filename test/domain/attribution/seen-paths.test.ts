@@ -12,7 +12,14 @@ import { expectClose } from "../close.ts";
 describe("paths as a tool sees them", () => {
   test("lose the touches of an unseen channel, with their days, and keep the sales", () => {
     const [path] = seenPaths(
-      [{ touches: ["instagram", "newsletter", "instagram"], daysBefore: [9, 4, 1], conversions: 3, nulls: 7 }],
+      [
+        {
+          touches: ["instagram", "newsletter", "instagram"],
+          daysBefore: [9, 4, 1],
+          conversions: 3,
+          nulls: 7,
+        },
+      ],
       (channel) => channel !== "instagram",
     );
     expect(path).toEqual({ touches: ["newsletter"], daysBefore: [4], conversions: 3, nulls: 7 });

@@ -1,9 +1,9 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readHoldout } from "../../../src/domain/experiment/holdout.ts";
 import { isDefined } from "../../../src/domain/quantity/outcome.ts";
 import { holds, rate } from "../arbitraries.ts";
 import { expectClose } from "../close.ts";
-import fc from "fast-check";
 
 const exposed = { successes: 40, observations: 1000 };
 

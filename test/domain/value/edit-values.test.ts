@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { BLANK_MONTH } from "../../../src/domain/business/blank-month.ts";
+import { planOf } from "../../../src/domain/simulation/plan.ts";
 import { projectScenario } from "../../../src/domain/simulation/project-scenario.ts";
 import type { Scenario } from "../../../src/domain/simulation/scenario.ts";
 import {
@@ -12,7 +13,6 @@ import {
   setLeadStage,
 } from "../../../src/domain/value/edit-values.ts";
 import { planSchema } from "../../../src/state/workbook/plan-schema.ts";
-import { planOf } from "../../../src/domain/simulation/plan.ts";
 
 const isKept = (scenario: Scenario) => planSchema.safeParse(planOf(scenario)).success;
 

@@ -3,7 +3,11 @@ import { describe, expect, test } from "vitest";
 import { addUpTags, type ValueTag } from "../../../src/domain/value/tagged-value.ts";
 import { holds, money } from "../arbitraries.ts";
 
-const onPath = (metric: string, amount: number, channel = "instagram"): ValueTag => ({ channel, metric, amount });
+const onPath = (metric: string, amount: number, channel = "instagram"): ValueTag => ({
+  channel,
+  metric,
+  amount,
+});
 
 const tag: fc.Arbitrary<ValueTag> = fc.record({
   channel: fc.constantFrom("instagram", "linkedin", null),

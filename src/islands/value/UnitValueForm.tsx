@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { MendIcon } from "../../controls/MendIcon.tsx";
 import { QuantityField } from "../../controls/QuantityField.tsx";
 import { useFormat } from "../../controls/use-format.ts";
@@ -5,27 +6,35 @@ import type { Cents } from "../../domain/quantity/money.ts";
 import { inputBounds } from "../../domain/simulation/inputs.ts";
 import type { Scenario, UnitValue } from "../../domain/simulation/scenario.ts";
 import { isPathMetric } from "../../domain/simulation/value-overlap.ts";
-import { changeUnitValue, dropUnitValues, keepSalesOnly } from "../../domain/value/edit-values.ts";
+import { changeUnitValue } from "../../domain/value/edit-values.ts";
 import type { Locale } from "../../i18n/locale.ts";
-import { valueWords } from "../../i18n/value-words.ts";
+import { ownValueFormsWords } from "../../i18n/own-value-forms-words.ts";
 import { ValueReason } from "./ValueReason.tsx";
 
 type Props = {
   readonly value: UnitValue;
-  /** What the month counts twice in all. */
+  /** True for one that was just asked for. */
+  readonly isNew: boolean;
   readonly countedTwice: Cents;
   readonly locale: Locale;
   change(next: (scenario: Scenario) => Scenario): void;
+  onRemove(): void;
+  onKeepSales(): void;
 };
 
 /** One thing that is worth money besides the sales: how many, how much, by which method and why. */
-export function OwnUnitValue({ value, countedTwice, locale, change }: Props) {
+export function UnitValueForm({ value, isNew, countedTwice, locale, change, onRemove, onKeepSales }: Props) {
+  const first = useRef<HTMLSelectElement>(null);
   const format = useFormat(locale);
-  const words = valueWords(locale).own;
+  const words = ownValueFormsWords(locale);
   const { id, metric } = value;
   const name = words.metrics[metric] ?? metric;
-  const set = (part: Partial<UnitValue>) => change((scenario) => changeUnitValue(scenario, id, part));
   const isOnPath = isPathMetric(metric);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, as it comes.
+  useEffect(() => {
+    if (isNew) first.current?.focus();
+  }, []);
+  const set = (part: Partial<UnitValue>) => change((scenario) => changeUnitValue(scenario, id, part));
   const field = (of: "perMonth" | "unitValue") => (
     <QuantityField
       label={words[of]}
@@ -41,7 +50,7 @@ export function OwnUnitValue({ value, countedTwice, locale, change }: Props) {
       <div className="value-reason">
         <label>
           {words.metric}
-          <select value={metric} onChange={({ target }) => set({ metric: target.value })}>
+          <select ref={first} value={metric} onChange={({ target }) => set({ metric: target.value })}>
             {Object.entries({ [metric]: name, ...words.metrics }).map(([each, label]) => (
               <option key={each} value={each}>
                 {label}
@@ -49,23 +58,19 @@ export function OwnUnitValue({ value, countedTwice, locale, change }: Props) {
             ))}
           </select>
         </label>
-        <button
-          type="button"
-          className="text-button"
-          onClick={() => change((scenario) => dropUnitValues(scenario, (each) => each.id === id))}
-        >
+        <button type="button" className="text-button" onClick={onRemove}>
           {words.remove(name)}
         </button>
       </div>
       {!isOnPath && field("perMonth")}
       {field("unitValue")}
-      <ValueReason reason={value.reason} method={value.method} locale={locale} onChange={set} />
+      <ValueReason reason={value.reason} method={value.method} onChange={set} />
       {isOnPath && countedTwice > 0 && (
         <p className="to-mend-note" role="status">
           <MendIcon />
           <span>
             {words.overlap(format.money(countedTwice))}{" "}
-            <button type="button" className="text-button" onClick={() => change(keepSalesOnly)}>
+            <button type="button" className="text-button" onClick={onKeepSales}>
               {words.keepSales}
             </button>
           </span>
