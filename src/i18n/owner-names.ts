@@ -1,4 +1,4 @@
-import type { PathMetric, Scenario } from "../domain/simulation/scenario.ts";
+import type { Scenario } from "../domain/simulation/scenario.ts";
 import { inputNouns as english } from "./en/input-nouns.ts";
 import { inputNouns as french } from "./fr/input-nouns.ts";
 import { ledgerWords } from "./ledger-words.ts";
@@ -43,7 +43,7 @@ export function ownerNames(
     value: naming(
       unitValues.map(({ id, metric }) => [
         id,
-        metric in metrics ? metrics[metric as PathMetric | "engagements"] : metric,
+        metric in metrics ? metrics[metric as keyof typeof metrics] : metric,
       ]),
     ),
   };

@@ -1,6 +1,7 @@
 import Anchor from "./Anchor.astro";
 import BaseRates from "./BaseRates.astro";
 import DeadlineCycle from "./DeadlineCycle.astro";
+import CreditModels from "./CreditModels.astro";
 import Definition from "./Definition.astro";
 import Exercise from "./Exercise.astro";
 import Fact from "./Fact.astro";
@@ -14,6 +15,7 @@ import Guess from "./Guess.astro";
 import GuidedPosts from "./GuidedPosts.astro";
 import JudgedPairs from "./JudgedPairs.astro";
 import KnownBetter from "./KnownBetter.astro";
+import Holdout from "./Holdout.astro";
 import Ledger from "./Ledger.astro";
 import Living from "./Living.astro";
 import MetricPicker from "./MetricPicker.astro";
@@ -23,6 +25,7 @@ import OneLine from "./OneLine.astro";
 import Own from "./Own.astro";
 import OwnOutlook from "./OwnOutlook.astro";
 import OwnReport from "./OwnReport.astro";
+import OwnValues from "./OwnValues.astro";
 import Part from "./Part.astro";
 import RangedCampaign from "./RangedCampaign.astro";
 import ReachOverlap from "./ReachOverlap.astro";
@@ -37,12 +40,15 @@ import Tellings from "./Tellings.astro";
 import Term from "./Term.astro";
 import Use from "./Use.astro";
 import WhoAnswers from "./WhoAnswers.astro";
+import ValueLadder from "./ValueLadder.astro";
+import ValueTags from "./ValueTags.astro";
 import YourGuess from "./YourGuess.astro";
 
 /** Every component that the text of a lesson may use, by the name it writes. */
 export const LESSON_VOCABULARY = {
   a: Anchor,
   BaseRates,
+  CreditModels,
   Definition,
   Exercise,
   Fact,
@@ -52,12 +58,14 @@ export const LESSON_VOCABULARY = {
   GoalLadder,
   Guess,
   GuidedPosts,
+  Holdout,
   Ledger,
   Living,
   MetricPicker,
   NetRoiFormula,
   Note,
   Own,
+  OwnValues,
   Part,
   ReachOverlap,
   Recorded,
@@ -80,5 +88,7 @@ export const LESSON_VOCABULARY = {
   Source,
   Term,
   Use,
+  ValueLadder,
+  ValueTags,
   YourGuess,
 };

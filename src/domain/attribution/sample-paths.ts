@@ -76,3 +76,9 @@ export const SAMPLE_PATHS: readonly CustomerPath[] = LINES.map(([path, days, con
   conversions,
   nulls,
 }));
+
+/**
+ * Share of a group as large as the one that met Instagram, drawn at random and kept from seeing it, that bought all the
+ * same. Fictional, as the paths are.
+ */
+export const SAMPLE_UNEXPOSED_RATE = 0.025;

@@ -11,6 +11,7 @@ import { contributionPerSale, type Projection } from "../simulation/project-scen
 import type { InvestmentLine, Scenario } from "../simulation/scenario.ts";
 import { ATTENTION_FIGURES } from "./attention-figures.ts";
 import { type FigureDefinition, type FigureSide, type FigureUnit, figure } from "./figure-definition.ts";
+import { PATH_VALUE_FIGURES } from "./path-value-figures.ts";
 import { adSpendIn, RETURN_FIGURES } from "./return-figures.ts";
 
 export type { FigureSide, FigureUnit } from "./figure-definition.ts";
@@ -45,6 +46,7 @@ export const FIGURES = {
   "roi.net.at-end": figure("rate", null, (_, p) => netRoi(p.valueInHorizon, p.investment)),
   ...RETURN_FIGURES,
   ...ATTENTION_FIGURES,
+  ...PATH_VALUE_FIGURES,
   investment: figure("money", "cost", (_, p) => p.investment),
   "investment/month": figure("money", "cost", (s, p) => perMonth(s, p.investment)),
   "investment.staff/month": figure("money", "cost", (s) => perMonth(s, staffCost(s))),

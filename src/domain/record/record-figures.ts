@@ -2,6 +2,7 @@ import type { FigureSide, FigureUnit } from "../figure/figure-definition.ts";
 import type { Outcome } from "../quantity/outcome.ts";
 import { ATTENTION_RECORD_FIGURES } from "./attention-record-figures.ts";
 import { GOAL_FIGURES } from "./goal-figures.ts";
+import { PATH_FIGURES } from "./path-figures.ts";
 import type { BusinessRecords } from "./records.ts";
 
 /** A figure that is counted in a business's records rather than projected from a scenario. */
@@ -24,6 +25,7 @@ export const RECORD_FIGURES = {
   "ads.count": counted("count", ({ ads }) => new Set(ads.map(({ ad }) => ad)).size),
   "orders.count": counted("count", ({ orders }) => orders.length),
   ...ATTENTION_RECORD_FIGURES,
+  ...PATH_FIGURES,
 } as const satisfies Record<string, RecordFigure>;
 
 export type RecordFigureName = keyof typeof RECORD_FIGURES;

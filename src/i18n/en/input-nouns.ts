@@ -46,6 +46,10 @@ export const inputNouns: typeof french = {
     leads: "sign-ups",
     sales: "sales",
     engagements: "interactions",
+    "calls-avoided": "calls avoided",
+    applications: "applications received",
+    "customer-photos": "customers’ photos reused",
+    "other-value": "other value",
   },
   options: {
     delay: ["the ", "spread of sales over the cycle"],

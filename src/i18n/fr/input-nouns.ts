@@ -1,6 +1,7 @@
 import type { Stage } from "../../domain/question/changes.ts";
 import type { InputField } from "../../domain/simulation/inputs.ts";
 import type { AmountKind, PathMetric } from "../../domain/simulation/scenario.ts";
+import type { OffPathMetric } from "../../domain/value/off-path-metrics.ts";
 import { of } from "../french-elision.ts";
 
 /** A noun with its article apart: a list shows the noun, a sentence needs both. */
@@ -47,12 +48,16 @@ const amounts: Record<AmountKind, Noun> = {
   other: ["l’", "autre coût"],
 };
 
-const metrics: Record<PathMetric | "engagements", string> = {
+const metrics: Record<PathMetric | OffPathMetric | "engagements", string> = {
   impressions: "impressions",
   clicks: "clics",
   leads: "inscriptions",
   sales: "ventes",
   engagements: "interactions",
+  "calls-avoided": "appels évités",
+  applications: "candidatures reçues",
+  "customer-photos": "photos de clients réutilisées",
+  "other-value": "autre valeur",
 };
 
 /** What can differ between two plans without being a number. */

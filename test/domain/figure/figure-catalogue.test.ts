@@ -55,6 +55,14 @@ describe("figures of a small plan worked by hand", () => {
     // 400.00 of ads for 40 000 impressions; 1 000.00 in all for 200 leads.
     ["cpm", 1000],
     ["cpl", 500],
+    // 20.00 of margin a sale: 10 % of it is a lead's, a quarter of that a visit's.
+    ["lead.value", 200],
+    ["visit.value", 50],
+    ["buying-share", 0.025],
+    ["leads/month", 100],
+    // 200 a month at each of three stages; 400 visits at the price of an order.
+    ["value.every-stage/month", 60_000],
+    ["value.visits-at-order/month", 2_000_000],
   ] as const)("%s is %d", (name, expected) => {
     expect(figureOf(name, plan, projection).outcome).toBe(expected);
   });

@@ -1,5 +1,6 @@
 import { useStore } from "@nanostores/react";
 import { useMemo } from "react";
+import { Sentence } from "../../../controls/Sentence.tsx";
 import { useFormat } from "../../../controls/use-format.ts";
 import { newGesture } from "../../../controls/use-quantity-input.ts";
 import { explainInSteps } from "../../../domain/question/explain-change.ts";
@@ -14,7 +15,6 @@ import { $pinnedPlan, pinPlan, unpinPlan } from "../../../state/workbook/pinned-
 import { openPlan } from "../../../state/workbook/simulator-plan.ts";
 import { useNames } from "../use-names.ts";
 import type { ViewProps } from "../view.ts";
-import { Sentence } from "./Sentence.tsx";
 import { useIdleAnswer } from "./use-idle-answer.ts";
 import { WaterfallFigure } from "./WaterfallFigure.tsx";
 

@@ -1,6 +1,7 @@
 import { useStore } from "@nanostores/react";
 import { useMemo } from "react";
 import { DataTable } from "../../../controls/DataTable.tsx";
+import { Sentence } from "../../../controls/Sentence.tsx";
 import { useFormat } from "../../../controls/use-format.ts";
 import { ATTRIBUTION_MODELS } from "../../../domain/attribution/attribute-conversions.ts";
 import { compareModels } from "../../../domain/attribution/compare-models.ts";
@@ -9,7 +10,6 @@ import { questionWords } from "../../../i18n/simulator-questions-words.ts";
 import { $asked } from "../../../state/workbook/asked-question.ts";
 import type { ViewProps } from "../view.ts";
 import { CreditFigure } from "./CreditFigure.tsx";
-import { Sentence } from "./Sentence.tsx";
 
 /** Who gets the credit: the same fictional customer paths under seven models, and what none of them says. */
 export function CreditQuestion({ locale }: ViewProps) {

@@ -1,7 +1,7 @@
+import { Sentence } from "../../../controls/Sentence.tsx";
 import type { LoneAnswer } from "../../../domain/question/lone-answer.ts";
 import type { InputName } from "../../../domain/simulation/inputs.ts";
 import type { QuestionWords } from "../../../i18n/simulator-questions-words.ts";
-import { Sentence } from "./Sentence.tsx";
 
 type Props = {
   readonly answer: LoneAnswer;

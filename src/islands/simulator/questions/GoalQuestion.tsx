@@ -2,6 +2,7 @@ import { useStore } from "@nanostores/react";
 import { useMemo, useRef } from "react";
 import { announce } from "../../../adapters/page/announce.ts";
 import { LivingInput } from "../../../controls/LivingInput.tsx";
+import { Sentence } from "../../../controls/Sentence.tsx";
 import { useFormat } from "../../../controls/use-format.ts";
 import { hasValue, loneAnswer } from "../../../domain/question/lone-answer.ts";
 import { definedPoints, sweepInput } from "../../../domain/question/sweep-input.ts";
@@ -18,7 +19,6 @@ import { GoalAnswer } from "./GoalAnswer.tsx";
 import { GoalCurve } from "./GoalCurve.tsx";
 import { InputSelect } from "./InputSelect.tsx";
 import { LoneAnswers } from "./LoneAnswers.tsx";
-import { Sentence } from "./Sentence.tsx";
 import { useIdleAnswer } from "./use-idle-answer.ts";
 
 const TARGET = { unit: "rate", min: -0.95, max: 10, reach: 2, step: 0.05 } as const;

@@ -1,6 +1,7 @@
 import { useStore } from "@nanostores/react";
 import { useMemo } from "react";
 import { LivingInput } from "../../../controls/LivingInput.tsx";
+import { Sentence } from "../../../controls/Sentence.tsx";
 import { useFormat } from "../../../controls/use-format.ts";
 import { applySplit, wholeSplit } from "../../../domain/question/apply-split.ts";
 import { assumeSaturation, forgetSaturation, saturates } from "../../../domain/question/assume-saturation.ts";
@@ -17,7 +18,6 @@ import { useNames } from "../use-names.ts";
 import type { ViewProps } from "../view.ts";
 import { AppliedNote, useApplied } from "./AppliedNote.tsx";
 import { MarginalFigure } from "./MarginalFigure.tsx";
-import { Sentence } from "./Sentence.tsx";
 import { SplitFigure } from "./SplitFigure.tsx";
 import { useIdleAnswer } from "./use-idle-answer.ts";
 

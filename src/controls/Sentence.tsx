@@ -1,5 +1,5 @@
 import { createElement, Fragment, type ReactNode } from "react";
-import type { Said } from "../../../i18n/said.ts";
+import type { Said } from "../i18n/said.ts";
 
 /** A sentence whose figures are controls or wear their colour. */
 export function Sentence({ pieces }: { readonly pieces: Said<ReactNode> }): ReactNode {
