@@ -1,10 +1,8 @@
-import { useStore } from "@nanostores/react";
 import { useFormat } from "../../controls/use-format.ts";
+import { useWorkbook } from "../../controls/use-workbook.ts";
 import { guess as english } from "../../i18n/en/guess.ts";
 import { guess as french } from "../../i18n/fr/guess.ts";
 import type { Locale } from "../../i18n/locale.ts";
-import { $workbook } from "../../state/workbook/workbook.ts";
-import { EMPTY_WORKBOOK } from "../../state/workbook/workbook-document.ts";
 
 const WORDS = { fr: french, en: english };
 
@@ -17,10 +15,9 @@ type Props = {
 
 /** Compares the reader's first guess with what the lesson found; names the guess that was a gross return. */
 export function GuessAnswer({ lesson, answer, locale }: Props) {
-  const workbook = useStore($workbook, { ssr: () => EMPTY_WORKBOOK });
+  const guess = useWorkbook(({ guesses }) => guesses[lesson]);
   const format = useFormat(locale);
   const words = WORDS[locale];
-  const guess = workbook.guesses[lesson];
   if (guess === undefined) return <span>{words.answerNone}</span>;
   const points = Math.round((guess - answer) * 100);
   const shown = format.percent(guess);

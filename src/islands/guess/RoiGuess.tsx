@@ -1,13 +1,12 @@
-import { useStore } from "@nanostores/react";
 import { useRef } from "react";
 import { LivingInput } from "../../controls/LivingInput.tsx";
 import { RulerSlider } from "../../controls/RulerSlider.tsx";
 import { useFormat } from "../../controls/use-format.ts";
+import { useWorkbook } from "../../controls/use-workbook.ts";
 import { guess as english } from "../../i18n/en/guess.ts";
 import { guess as french } from "../../i18n/fr/guess.ts";
 import type { Locale } from "../../i18n/locale.ts";
-import { $workbook, saveGuess } from "../../state/workbook/workbook.ts";
-import { EMPTY_WORKBOOK } from "../../state/workbook/workbook-document.ts";
+import { saveGuess } from "../../state/workbook/workbook.ts";
 
 const WORDS = { fr: french, en: english };
 const BOUNDS = { unit: "rate", min: -1, max: 100, reach: 2, step: 0.01 } as const;
@@ -18,10 +17,9 @@ type Props = { readonly lesson: string; readonly locale: Locale };
 /** Lets the reader place a first guess of the net ROI on a ruler, and keeps it. */
 export function RoiGuess({ lesson, locale }: Props) {
   const box = useRef<HTMLDivElement>(null);
-  const workbook = useStore($workbook, { ssr: () => EMPTY_WORKBOOK });
+  const guess = useWorkbook(({ guesses }) => guesses[lesson]);
   const format = useFormat(locale);
   const words = WORDS[locale];
-  const guess = workbook.guesses[lesson];
   const save = (value: number) => saveGuess(lesson, value);
   return (
     <div className="guess-answer" ref={box} tabIndex={-1}>

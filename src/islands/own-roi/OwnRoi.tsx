@@ -1,8 +1,8 @@
-import { useStore } from "@nanostores/react";
 import { useRef } from "react";
 import { MendIcon } from "../../controls/MendIcon.tsx";
 import { QuantityField } from "../../controls/QuantityField.tsx";
 import { useFormat } from "../../controls/use-format.ts";
+import { useWorkbook } from "../../controls/use-workbook.ts";
 import { isDefined } from "../../domain/quantity/outcome.ts";
 import { breakEvenSales, wholeSalesToBreakEven } from "../../domain/roi/break-even.ts";
 import { countsStaffTime } from "../../domain/roi/investment.ts";
@@ -12,8 +12,7 @@ import { contributionPerSale, projectScenario } from "../../domain/simulation/pr
 import { ownRoi as english } from "../../i18n/en/own-roi.ts";
 import { ownRoi as french } from "../../i18n/fr/own-roi.ts";
 import type { Locale } from "../../i18n/locale.ts";
-import { $workbook, saveOwn } from "../../state/workbook/workbook.ts";
-import { EMPTY_WORKBOOK } from "../../state/workbook/workbook-document.ts";
+import { saveOwn } from "../../state/workbook/workbook.ts";
 import { BLANK_MONTH } from "./blank-month.ts";
 
 const WORDS = { fr: french, en: english };
@@ -32,7 +31,7 @@ type Props = { readonly locale: Locale };
 /** The learner's own month: what they put in, what comes back, and their ROI; part of their workbook. */
 export function OwnRoi({ locale }: Props) {
   const box = useRef<HTMLElement>(null);
-  const own = useStore($workbook, { ssr: () => EMPTY_WORKBOOK }).own;
+  const own = useWorkbook((workbook) => workbook.own);
   const scenario = own ?? BLANK_MONTH;
   const format = useFormat(locale);
   const words = WORDS[locale];
