@@ -4,7 +4,7 @@ import { startWorkbookNotice } from "../adapters/page/workbook-notice.ts";
 import { readInput } from "../domain/simulation/inputs.ts";
 import type { Scenario } from "../domain/simulation/scenario.ts";
 import { $example } from "../state/workbook/example.ts";
-import { followAfterPaint } from "./after-paint.ts";
+import { followAfterPaint } from "./follow-after-paint.ts";
 
 startExample();
 startWorkbookNotice();

@@ -21,6 +21,16 @@ describe("undo", () => {
     expect(history.undo(3)).toEqual({ state: 1 });
   });
 
+  test("has nothing to tell within one gesture", () => {
+    const history = createUndoHistory<number>();
+    let told = 0;
+    history.$can.listen(() => {
+      told += 1;
+    });
+    for (const state of [1, 2, 3]) history.record(state, "run of keys");
+    expect(told).toBe(1);
+  });
+
   test("forgets what was undone once something else is done", () => {
     const history = createUndoHistory<number>();
     history.record(1, "a");

@@ -2,15 +2,16 @@ import { FIGURES, type FigureUnit, figureOf, isFigureName } from "../../domain/f
 import { isDefined } from "../../domain/quantity/outcome.ts";
 import type { Projection } from "../../domain/simulation/project-scenario.ts";
 import type { Scenario } from "../../domain/simulation/scenario.ts";
+import { followChange } from "./follow-change.ts";
+import { writeText } from "./write-text.ts";
 
 /** Turns a value and its unit into the page's text. */
 export type FigureWriter = (value: number | null, unit: FigureUnit) => string;
 
-const REST = 120; // ms without a change before the figures out of view follow
-
 const inView = new Set<Element>();
 let watcher: IntersectionObserver | undefined;
-let resting: ReturnType<typeof setTimeout> | undefined;
+let showOthers = () => {};
+const followWithOthers = () => showOthers();
 
 // The text is the build's: its figures are the same from the first to the last.
 let found: readonly HTMLDataElement[] | undefined;
@@ -22,7 +23,7 @@ function figuresOnPage(): readonly HTMLDataElement[] {
 
 /**
  * Rewrites the figures in the page's prose from a projected scenario, where their names are the engine's: those in view
- * at once, the others when changes have come to rest.
+ * at once, the others once these have been painted.
  */
 export function showFigures(scenario: Scenario, projection: Projection, write: FigureWriter): void {
   const all = figuresOnPage();
@@ -30,10 +31,9 @@ export function showFigures(scenario: Scenario, projection: Projection, write: F
   const show = (elements: readonly HTMLDataElement[]) => {
     for (const element of elements) showFigure(element, scenario, projection, write);
   };
-  // After the field in hand has been redrawn: writing a field's value makes the browser lay out all that is dirty.
-  queueMicrotask(() => show(all.filter((element) => inView.has(element))));
-  clearTimeout(resting);
-  resting = setTimeout(() => show(all), REST);
+  show(all.filter((element) => inView.has(element)));
+  showOthers = () => show(all);
+  followChange(followWithOthers);
 }
 
 function watch(elements: readonly Element[]): void {
@@ -59,21 +59,13 @@ function showFigure(
   const kept = value === null ? "" : String(value);
   if (element.value === kept) return;
   element.value = kept;
-  setText(element, write(value, FIGURES[name].unit));
+  writeText(element, write(value, FIGURES[name].unit));
 }
 
 /** Rewrites every figure in the page's prose as it stands, in another format. */
 export function reformatFigures(write: FigureWriter): void {
   for (const element of figuresOnPage()) {
     const value = element.value === "" ? null : Number(element.value);
-    setText(element, write(value, element.dataset["unit"] as FigureUnit));
+    writeText(element, write(value, element.dataset["unit"] as FigureUnit));
   }
-}
-
-function setText(element: HTMLElement, text: string): void {
-  const [node] = element.childNodes;
-  // The text within its node: a new node would have to be laid out from nothing.
-  if (element.childNodes.length === 1 && node instanceof Text) {
-    if (node.data !== text) node.data = text;
-  } else element.textContent = text;
 }

@@ -2,6 +2,7 @@ import { atom } from "nanostores";
 import type { Plan } from "../../domain/simulation/plan.ts";
 import type { TrialReport } from "../../domain/uncertainty/trial-report.ts";
 import { $plan } from "../../state/workbook/simulator-plan.ts";
+import { followChange, unfollowChange } from "../page/follow-change.ts";
 import { MOST_TRIALS_IN_PAGE, runInPage } from "./run-in-page.ts";
 import { createSimulationClient, type SimulationRun } from "./simulation-client.ts";
 
@@ -26,16 +27,12 @@ export const $simulationTrouble = atom<"failed" | "in-page" | null>(null);
 /** The seed that all trials are drawn from. */
 export const $seed = atom(1);
 
-/** From a change to its trials: what the change itself shows is painted first, and a few steps of a drag are one. */
-const PAUSE = 40; // ms
-
 const client = createSimulationClient(
   () => new Worker(new URL("./simulation.worker.ts", import.meta.url), { type: "module" }),
   runInPage,
 );
 
 let running: { readonly run: SimulationRun; readonly trials: number } | null = null;
-let waiting: ReturnType<typeof setTimeout> | undefined;
 let followers = 0;
 let unfollow = () => {};
 
@@ -68,8 +65,7 @@ export function cancelTrials(): void {
 
 function noticePlan(plan: Plan | null): void {
   if (!plan || plan.assumptions.length === 0) {
-    clearTimeout(waiting);
-    waiting = undefined;
+    unfollowChange(refresh);
     running?.run.cancel();
     $uncertainty.set(null);
     return;
@@ -79,11 +75,11 @@ function noticePlan(plan: Plan | null): void {
     if (known.plan !== plan) $uncertainty.set({ ...known, plan });
     return;
   }
-  waiting ??= setTimeout(refresh, PAUSE);
+  // What the change itself shows is painted first.
+  followChange(refresh);
 }
 
 function refresh(): void {
-  waiting = undefined;
   const plan = $plan.get();
   if (!plan || plan.assumptions.length === 0) return;
   // A quick run is let finish, then follows the latest plan: superseded at each step of a drag, none would ever end.

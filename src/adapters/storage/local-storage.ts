@@ -1,3 +1,4 @@
+import { afterPaint } from "../page/after-paint.ts";
 import { noteKept } from "./storage-trouble.ts";
 
 const PREFIX = "retour:";
@@ -41,14 +42,8 @@ const waiting = new Map<string, Waiting>();
  * meanwhile is not written over: the key's listeners get it instead, and are to write again.
  */
 export function writeStoredSoon(key: string, text: () => string, onKept?: () => void): void {
-  if (waiting.size === 0) afterFrame(keepWaiting);
+  if (waiting.size === 0) afterPaint(keepWaiting);
   waiting.set(key, { text, onKept });
-}
-
-/** A frame's callbacks run before it is painted, a task after them later; where there are no frames, a task will do. */
-function afterFrame(work: () => void): void {
-  if (typeof requestAnimationFrame === "undefined" || document.hidden) setTimeout(work);
-  else requestAnimationFrame(() => setTimeout(work));
 }
 
 function keepWaiting(): void {

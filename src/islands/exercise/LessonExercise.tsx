@@ -1,9 +1,7 @@
-import { useStore } from "@nanostores/react";
 import { type ComponentType, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useWorkbook } from "../../controls/use-workbook.ts";
 import { printSpec } from "../../domain/exercise/spec.ts";
 import { workOf, workOn } from "../../state/practice/practice.ts";
-import { $workbook } from "../../state/workbook/workbook.ts";
-import { EMPTY_WORKBOOK } from "../../state/workbook/workbook-document.ts";
 import { type HeldForm, handOver, holdPress, readHeld, release, typedAnswer } from "./hand-over.ts";
 import type { LessonExerciseAsked } from "./lesson-exercise-asked.ts";
 
@@ -25,9 +23,9 @@ export function LessonExercise({ children, unreached, ...asked }: Props) {
   const fetching = useRef(false);
   const [Live, setLive] = useState<ComponentType | null>(null);
   const [failed, setFailed] = useState(false);
-  const { exercises, practice } = useStore($workbook, { ssr: () => EMPTY_WORKBOOK });
+  const practice = useWorkbook((workbook) => workbook.practice);
   const { lesson, kind, level, firstSeed, locale } = asked;
-  const seed = exercises[`${lesson}/${kind}`]?.seed ?? firstSeed;
+  const seed = useWorkbook(({ exercises }) => exercises[`${lesson}/${kind}`]?.seed) ?? firstSeed;
   const spec = { kind, level, seed };
   const name = printSpec(spec);
   const wasTakenUp = seed !== firstSeed || workOf(practice, name) !== null;

@@ -1,12 +1,12 @@
-import { useStore } from "@nanostores/react";
 import { type ComponentType, useEffect, useRef, useState } from "react";
 import { ExercisePlayer } from "../../controls/exercise/ExercisePlayer.tsx";
 import { type LoadedExercise, loadExercise } from "../../controls/exercise/load-exercise.ts";
+import { useWorkbook } from "../../controls/use-workbook.ts";
 import { type ExerciseSpec, printSpec } from "../../domain/exercise/spec.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { playerWords } from "../../i18n/player-words.ts";
 import { freshWork, workOf, workOn } from "../../state/practice/practice.ts";
-import { $workbook, saveExercise } from "../../state/workbook/workbook.ts";
+import { saveExercise } from "../../state/workbook/workbook.ts";
 import type { LessonExerciseAsked } from "./lesson-exercise-asked.ts";
 
 /** A lesson's exercise, once what plays these numbers has come. */
@@ -23,8 +23,8 @@ type Props = LessonExerciseAsked & { readonly first: LoadedExercise };
 
 function LiveExercise({ lesson, kind, level, firstSeed, locale, caption, first }: Props) {
   const place = `${lesson}/${kind}`;
-  const { exercises, practice } = useStore($workbook);
-  const seed = exercises[place]?.seed ?? firstSeed;
+  const practice = useWorkbook((workbook) => workbook.practice);
+  const seed = useWorkbook(({ exercises }) => exercises[place]?.seed) ?? firstSeed;
   const [loaded, setLoaded] = useState(first);
   const root = useRef<HTMLDivElement>(null);
   const moves = useRef(false);

@@ -1,25 +1,21 @@
-import { useStore } from "@nanostores/react";
 import { useCallback, useMemo, useState } from "react";
 import { announce } from "../../adapters/page/announce.ts";
 import { FigureExportContext } from "../../controls/figure-export.ts";
 import { useFormat } from "../../controls/use-format.ts";
 import { netRoi } from "../../domain/roi/return.ts";
 import { writePlanInput } from "../../domain/simulation/plan.ts";
-import { projectScenario } from "../../domain/simulation/project-scenario.ts";
 import type { SampleCampaign } from "../../domain/simulation/sample-campaign.ts";
-import type { Scenario } from "../../domain/simulation/scenario.ts";
 import { formatOutcome } from "../../i18n/format/quantity-format.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { simulatorWords } from "../../i18n/simulator-words.ts";
-import { $plan, $planProjection, changePlan } from "../../state/workbook/simulator-plan.ts";
+import { $planProjection, changePlan } from "../../state/workbook/simulator-plan.ts";
 import { BenchBar } from "./BenchBar.tsx";
+import { BenchVerdict } from "./BenchVerdict.tsx";
 import { Printing } from "./export/Printing.tsx";
 import { InputsPanel } from "./inputs/InputsPanel.tsx";
 import { Results } from "./Results.tsx";
-import { useVerdictBand } from "./uncertainty/use-verdict-band.ts";
 import { useBench, useUndoKeys } from "./use-bench.ts";
 import { HomeSample } from "./use-names.ts";
-import { Verdict } from "./Verdict.tsx";
 
 type Props = { readonly home: SampleCampaign; readonly locale: Locale };
 
@@ -68,7 +64,7 @@ export function Simulator({ home, locale }: Props) {
           />
         </section>
         <section className="bench-results" aria-label={words.results}>
-          <AnswerAtOnce published={sample.scenario} locale={locale} />
+          <BenchVerdict published={sample.scenario} locale={locale} />
           <FigureExportContext value={exported}>
             <Results bench={bench} channel={channel} sample={sample} locale={locale} />
           </FigureExportContext>
@@ -76,13 +72,4 @@ export function Simulator({ home, locale }: Props) {
       </div>
     </HomeSample>
   );
-}
-
-/** The verdict, which listens to the store itself: it answers in the frame of the key press. */
-function AnswerAtOnce({ published, locale }: { readonly published: Scenario; readonly locale: Locale }) {
-  const atFirst = useMemo(() => projectScenario(published), [published]);
-  const projection = useStore($planProjection, { ssr: () => null }) ?? atFirst;
-  const scenario = useStore($plan, { ssr: () => null })?.scenario ?? published;
-  const band = useVerdictBand();
-  return <Verdict scenario={scenario} projection={projection} band={band} locale={locale} />;
 }

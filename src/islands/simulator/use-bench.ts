@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { startWorkbookNotice } from "../../adapters/page/workbook-notice.ts";
 import { onStoredElsewhere } from "../../adapters/storage/local-storage.ts";
-import { followAfterPaint } from "../../controls/after-paint.ts";
+import { followAfterPaint } from "../../controls/follow-after-paint.ts";
 import type { Plan } from "../../domain/simulation/plan.ts";
 import { type Projection, projectScenario } from "../../domain/simulation/project-scenario.ts";
 import {
@@ -20,7 +20,7 @@ export type Bench = { readonly plan: Plan; readonly projection: Projection };
 
 /**
  * What is on the simulator's bench. It follows a change in a transition: the verdict and the field in hand answer in the
- * frame of the key press (they listen to the store themselves), and the rest of the page in the next.
+ * frame of the key press (they listen to the store themselves), and the rest of the page after it.
  */
 export function useBench(sample: Plan): Bench {
   const [bench, setBench] = useState<Bench>(() => ({

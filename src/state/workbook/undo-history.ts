@@ -27,7 +27,9 @@ export function createUndoHistory<State>(): UndoHistory<State> {
   const $stacks = atom<Stacks<State>>({ past: [], future: [], gesture: null });
   return {
     record(before, gesture) {
-      const { past, gesture: last } = $stacks.get();
+      const { past, future, gesture: last } = $stacks.get();
+      // As most of a run of changes: nothing to note, and nobody to tell.
+      if (gesture === last && future.length === 0) return;
       $stacks.set({ past: gesture === last ? past : [...past, { state: before }], future: [], gesture });
     },
     undo(present) {

@@ -1,12 +1,12 @@
 import { useStore } from "@nanostores/react";
 import { useEffect, useMemo, useState } from "react";
 import { $benchContent, askBenchContent } from "../../../adapters/bench/bench-content.ts";
+import { useWorkbook } from "../../../controls/use-workbook.ts";
 import type { Plan } from "../../../domain/simulation/plan.ts";
 import { projectScenario } from "../../../domain/simulation/project-scenario.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import { type PlanNames, planNames } from "../../../i18n/plan-names.ts";
 import { simulatorWords } from "../../../i18n/simulator-words.ts";
-import { $workbook } from "../../../state/workbook/workbook.ts";
 import { useNames } from "../use-names.ts";
 import type { ViewProps } from "../view.ts";
 import { CompareFigure } from "./CompareFigure.tsx";
@@ -58,7 +58,7 @@ export function CompareView({ plan, projection, locale }: ViewProps) {
 }
 
 function useCandidates(locale: Locale): readonly Candidate[] {
-  const { plans } = useStore($workbook);
+  const plans = useWorkbook((workbook) => workbook.plans);
   const content = useStore($benchContent);
   useEffect(() => askBenchContent(locale), [locale]);
   return useMemo(() => {

@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import { $benchContent, askBenchContent } from "../../../adapters/bench/bench-content.ts";
 import { useFormat } from "../../../controls/use-format.ts";
 import { newGesture } from "../../../controls/use-quantity-input.ts";
+import { useWorkbook } from "../../../controls/use-workbook.ts";
 import { netRoi } from "../../../domain/roi/return.ts";
 import type { Plan } from "../../../domain/simulation/plan.ts";
 import { projectTotals } from "../../../domain/simulation/project-totals.ts";
@@ -10,7 +11,6 @@ import { formatOutcome } from "../../../i18n/format/quantity-format.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import { simulatorWords } from "../../../i18n/simulator-words.ts";
 import { forgetPlan, openPlan, savePlanAs } from "../../../state/workbook/simulator-plan.ts";
-import { $workbook } from "../../../state/workbook/workbook.ts";
 
 const LONGEST_NAME = 80;
 
@@ -18,7 +18,7 @@ type Props = { readonly plan: Plan; readonly locale: Locale; onDone(): void };
 
 /** Saves the plan on the bench under a name, and opens another: a saved one or a sample campaign. */
 export function PlanPanel({ plan, locale, onDone }: Props) {
-  const { plans } = useStore($workbook);
+  const plans = useWorkbook((workbook) => workbook.plans);
   const content = useStore($benchContent);
   const [name, setName] = useState(plan.name);
   const [isFull, setFull] = useState(false);

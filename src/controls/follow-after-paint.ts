@@ -1,30 +1,19 @@
 import { startTransition } from "react";
+import { followChange, unfollowChange } from "../adapters/page/follow-change.ts";
 
 /** What is followed: a store. */
 type Followed<Value> = { get(): Value; listen(listener: () => void): () => void };
 
 /**
  * Calls `take` with what `store` holds, now, and after each change once the frame of that change has been painted: what a
- * key press itself answers comes first, and a run of changes within a frame is one. Returns how to stop.
+ * key press itself answers comes first. Returns how to stop.
  */
 export function followAfterPaint<Value>(store: Followed<Value>, take: (value: Value) => void): () => void {
   const follow = () => startTransition(() => take(store.get()));
-  let frame = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const callOff = () => {
-    cancelAnimationFrame(frame);
-    clearTimeout(timer);
-  };
-  const stop = store.listen(() => {
-    callOff();
-    frame = requestAnimationFrame(() => {
-      // Frame callbacks run before the paint; a task of its own comes after it.
-      timer = setTimeout(follow);
-    });
-  });
+  const stop = store.listen(() => followChange(follow));
   follow();
   return () => {
-    callOff();
+    unfollowChange(follow);
     stop();
   };
 }
