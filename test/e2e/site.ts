@@ -20,6 +20,8 @@ export const PAGES: readonly string[] = [
   "/en/teaching/",
   "/fr/enseigner/roi/",
   "/en/teaching/roi/",
+  "/fr/cahier/",
+  "/en/workbook/",
   "/fr/glossaire/",
   "/en/glossary/",
   "/fr/galerie/",
