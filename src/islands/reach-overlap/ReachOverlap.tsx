@@ -60,8 +60,8 @@ export function ReachOverlap({ months: [first, second], byChance, locale }: Prop
         chance={byChance}
         drag={drag}
         names={{
-          first: [first.name, words.people(format.count(first.reach))],
-          second: [second.name, words.people(format.count(second.reach))],
+          first: [capital(first.name), words.people(format.count(first.reach))],
+          second: [capital(second.name), words.people(format.count(second.reach))],
           both: [words.both, words.people(format.count(both))],
           twice: both === sum ? "" : words.twice(format.count(sum - both)),
           chance: words.chance(format.count(byChance)),
@@ -82,4 +82,9 @@ export function ReachOverlap({ months: [first, second], byChance, locale }: Prop
       />
     </figure>
   );
+}
+
+/** A month's name as a label of its own. */
+function capital(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
