@@ -1,8 +1,10 @@
 import Anchor from "./Anchor.astro";
+import CafeFixes from "./CafeFixes.astro";
 import Definition from "./Definition.astro";
 import Exercise from "./Exercise.astro";
 import Fact from "./Fact.astro";
 import Figure from "./Figure.astro";
+import FunnelTracker from "./FunnelTracker.astro";
 import Gap from "./Gap.astro";
 import Guess from "./Guess.astro";
 import Ledger from "./Ledger.astro";
@@ -11,20 +13,25 @@ import NetRoiFormula from "./NetRoiFormula.astro";
 import Note from "./Note.astro";
 import Own from "./Own.astro";
 import Part from "./Part.astro";
+import PeopleAndGestures from "./PeopleAndGestures.astro";
 import Recorded from "./Recorded.astro";
 import Seen from "./Seen.astro";
 import Slip from "./Slip.astro";
 import Source from "./Source.astro";
+import StepGains from "./StepGains.astro";
 import Term from "./Term.astro";
+import TwoFunnels from "./TwoFunnels.astro";
 import YourGuess from "./YourGuess.astro";
 
 /** Every component that the text of a lesson may use, by the name it writes. */
 export const LESSON_VOCABULARY = {
   a: Anchor,
+  CafeFixes,
   Definition,
   Exercise,
   Fact,
   Figure,
+  FunnelTracker,
   Gap,
   Guess,
   Ledger,
@@ -33,10 +40,13 @@ export const LESSON_VOCABULARY = {
   Note,
   Own,
   Part,
+  PeopleAndGestures,
   Recorded,
   Seen,
   Slip,
   Source,
+  StepGains,
   Term,
+  TwoFunnels,
   YourGuess,
 };
