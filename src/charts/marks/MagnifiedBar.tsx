@@ -26,11 +26,15 @@ export function MagnifiedBar({ share, place, mark, children }: Props) {
   return (
     <svg className="magnified-bar" width="100%" height={ROW} aria-hidden="true">
       <rect className="funnel-frame" x="0.5" y="0.5" width="99.800%" height={BAR - 1} />
-      <rect className={`volume-${Math.min(place, 3)}`} width={`${Math.max(0.4, Math.min(100, share * 100))}%`} height={BAR} />
+      <rect
+        className={`volume-${Math.min(place, 3)}`}
+        width={`${Math.max(0.4, Math.min(100, share * 100))}%`}
+        height={BAR}
+      />
       <line className="funnel-line" x1="0" x2="0" y1={BAR} y2={ROW} />
       <line className="funnel-line" x1={end} x2="100%" y1={BAR} y2={ROW} />
       {mark !== undefined && (
-        <svg className="funnel-mark" x={`${mark * 100}%`} y={BAR} overflow="visible">
+        <svg className="funnel-mark" x={`${mark * 100}%`} y={BAR} overflow="visible" aria-hidden="true">
           <path d="M0 1l5 8h-10z" />
         </svg>
       )}

@@ -8,7 +8,7 @@ export const funnel: typeof french = {
     "sale-from-visit": "the purchase",
   },
   stages: { impressions: "impressions", visits: "visits", leads: "sign-ups", sales: "sales" },
-  acts: { impressions: "click", visits: "sign up", leads: "buy", sales: "" },
+  acts: { impressions: "click", visits: "sign up", leads: "buy" },
   platforms: { instagram: "Instagram", linkedin: "LinkedIn" },
   rateLabel: {
     impressions: (channel) => `Click-through rate, ${channel}`,

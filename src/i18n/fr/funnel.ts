@@ -10,7 +10,7 @@ const steps: Readonly<Record<PathStepName, string>> = {
 export const funnel = {
   steps,
   stages: { impressions: "impressions", visits: "visites", leads: "inscriptions", sales: "ventes" },
-  acts: { impressions: "cliquent", visits: "s’inscrivent", leads: "achètent", sales: "" } as Readonly<
+  acts: { impressions: "cliquent", visits: "s’inscrivent", leads: "achètent" } as Readonly<
     Record<string, string>
   >,
   platforms: { instagram: "Instagram", linkedin: "LinkedIn" } as Readonly<Record<string, string>>,
@@ -56,7 +56,8 @@ export const funnel = {
   tenthTitle: (share: string, sales: string) =>
     `${share} de plus, à n’importe quelle étape : ${sales} ventes de plus par mois`,
   gapTitle: {
-    month: (step: string, sales: string) => `Le goulot : ${step}, qui vaudrait ${sales} ventes de plus par mois`,
+    month: (step: string, sales: string) =>
+      `Le goulot : ${step}, qui vaudrait ${sales} ventes de plus par mois`,
     channel: (step: string, sales: string) =>
       `Face à LinkedIn : ${step}, qui vaudrait ${sales} ventes de plus… si LinkedIn est un bon repère`,
   },
@@ -68,8 +69,7 @@ export const funnel = {
     tenth: "Les ventes sont un produit de taux : la même proportion de plus pèse autant partout.",
     month:
       "Chaque étape face à son propre meilleur mois. Le plein est gagné même si ce mois a eu de la chance; la hachure, ce que le hasard permet encore.",
-    channel:
-      "Un autre canal, d’autres gens, et peu de cas : la hachure dit tout ce que le hasard permet.",
+    channel: "Un autre canal, d’autres gens, et peu de cas : la hachure dit tout ce que le hasard permet.",
   },
   moreSales: (sales: string) => `${sales} ventes de plus`,
   fromTo: (from: string, to: string) => `de ${from} à ${to}`,

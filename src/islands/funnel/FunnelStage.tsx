@@ -2,10 +2,10 @@ import { MagnifiedBar } from "../../charts/marks/MagnifiedBar.tsx";
 import { LivingFigure } from "../../controls/LivingFigure.tsx";
 import { useFormat } from "../../controls/use-format.ts";
 import { inputBounds, writeInput } from "../../domain/simulation/inputs.ts";
+import type { FunnelWords } from "../../i18n/funnel-words.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { changeExample } from "../../state/workbook/example.ts";
 import type { ChannelStage } from "./channel-funnel.ts";
-import { funnelWords } from "../../i18n/funnel-words.ts";
 import { useBarDrag } from "./use-bar-drag.ts";
 
 type Props = {
@@ -15,12 +15,12 @@ type Props = {
   readonly mark: number | undefined;
   readonly place: number;
   readonly locale: Locale;
+  readonly words: FunnelWords;
 };
 
 /** A stage: its count, its bar, and the rate that takes people on. */
-export function FunnelStage({ stage, channel, mark, place, locale }: Props) {
+export function FunnelStage({ stage, channel, mark, place, locale, words }: Props) {
   const format = useFormat(locale);
-  const words = funnelWords(locale);
   const { id, count, rate, input } = stage;
   const name = (
     <span className="funnel-count">
@@ -55,7 +55,7 @@ function DraggedBar(props: { rate: number; input: string; mark: number | undefin
   return (
     <div className="funnel-drag" {...drag}>
       <MagnifiedBar share={rate} place={place} mark={mark}>
-        <svg className="funnel-grip" x={`${rate * 100}%`} overflow="visible">
+        <svg className="funnel-grip" x={`${rate * 100}%`} overflow="visible" aria-hidden="true">
           <path d="M0-3v28" />
         </svg>
       </MagnifiedBar>

@@ -4,17 +4,16 @@ import { DataTable } from "../../controls/DataTable.tsx";
 import { RulerSlider } from "../../controls/RulerSlider.tsx";
 import { useFormat } from "../../controls/use-format.ts";
 import { engagedPeopleBounds, type Gestures, gestureCount } from "../../domain/funnel/engaged-people.ts";
-import { funnelWords } from "../../i18n/funnel-words.ts";
+import type { FunnelWords } from "../../i18n/funnel-words.ts";
 import type { Locale } from "../../i18n/locale.ts";
 
 const LEVEL = 16;
 
-type Props = { readonly gestures: Gestures; readonly locale: Locale };
+type Props = { readonly gestures: Gestures; readonly locale: Locale; readonly words: FunnelWords };
 
 /** A post's interactions piled on the people who may have made them: fewer people, higher piles, and another rate. */
-export function PeopleAndGestures({ gestures, locale }: Props) {
+export function PeopleAndGestures({ gestures, locale, words }: Props) {
   const format = useFormat(locale);
-  const words = funnelWords(locale);
   const { least, most } = engagedPeopleBounds(gestures);
   const [people, setPeople] = useState(most);
   const { likes, saves, shares, comments, reach } = gestures;

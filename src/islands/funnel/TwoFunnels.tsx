@@ -5,22 +5,23 @@ import { useExample } from "../../controls/use-example.ts";
 import { useFormat } from "../../controls/use-format.ts";
 import { projectScenario } from "../../domain/simulation/project-scenario.ts";
 import type { Scenario } from "../../domain/simulation/scenario.ts";
+import type { FunnelWords } from "../../i18n/funnel-words.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { $exampleChanged, resetExample } from "../../state/workbook/example.ts";
-import { FunnelStage } from "./FunnelStage.tsx";
 import { channelFunnel } from "./channel-funnel.ts";
-import { funnelWords } from "../../i18n/funnel-words.ts";
+import { FunnelStage } from "./FunnelStage.tsx";
 
-type Props = { readonly published: Scenario; readonly locale: Locale };
+type Props = { readonly published: Scenario; readonly locale: Locale; readonly words: FunnelWords };
 
 /** The café's two channels from impressions to sales, side by side; every rate can be changed, by its figure or its bar. */
-export function TwoFunnels({ published, locale }: Props) {
+export function TwoFunnels({ published, locale, words }: Props) {
   const box = useRef<HTMLElement>(null);
   const scenario = useExample(published, box);
   const changed = useStore($exampleChanged, { ssr: () => false });
   const format = useFormat(locale);
-  const words = funnelWords(locale);
-  const funnels = projectScenario(scenario).channels.map((channel) => channelFunnel(channel, scenario.months));
+  const funnels = projectScenario(scenario).channels.map((channel) =>
+    channelFunnel(channel, scenario.months),
+  );
   const [first, second] = funnels;
   if (!first || !second) return null;
   const name = (id: string) => words.platforms[id] ?? id;
@@ -47,6 +48,7 @@ export function TwoFunnels({ published, locale }: Props) {
                   mark={funnels[1 - index]?.stages[place]?.rate ?? undefined}
                   place={place + 1}
                   locale={locale}
+                  words={words}
                 />
               ))}
             </ol>
@@ -75,7 +77,8 @@ export function TwoFunnels({ published, locale }: Props) {
         head={[words.stage, ...funnels.flatMap(({ id }) => [name(id), words.rateOf(name(id))])]}
         rows={first.stages.map((stage, place) => {
           const other = second.stages[place];
-          const rate = (of: number | null | undefined) => (of === null || of === undefined ? "–" : format.percent(of));
+          const rate = (of: number | null | undefined) =>
+            of === null || of === undefined ? "–" : format.percent(of);
           return [
             words.stages[stage.id],
             format.count(stage.count),
