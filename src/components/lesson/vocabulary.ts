@@ -2,10 +2,12 @@ import Anchor from "./Anchor.astro";
 import BaseRates from "./BaseRates.astro";
 import DeadlineCycle from "./DeadlineCycle.astro";
 import CreditModels from "./CreditModels.astro";
+import CafeFixes from "./CafeFixes.astro";
 import Definition from "./Definition.astro";
 import Exercise from "./Exercise.astro";
 import Fact from "./Fact.astro";
 import Figure from "./Figure.astro";
+import FunnelTracker from "./FunnelTracker.astro";
 import Gap from "./Gap.astro";
 import GoalChain from "./GoalChain.astro";
 import GoalLadder from "./GoalLadder.astro";
@@ -29,6 +31,7 @@ import OwnValues from "./OwnValues.astro";
 import Part from "./Part.astro";
 import RangedCampaign from "./RangedCampaign.astro";
 import ReachOverlap from "./ReachOverlap.astro";
+import PeopleAndGestures from "./PeopleAndGestures.astro";
 import Recorded from "./Recorded.astro";
 import SealedGuess from "./SealedGuess.astro";
 import Seen from "./Seen.astro";
@@ -42,6 +45,9 @@ import Use from "./Use.astro";
 import WhoAnswers from "./WhoAnswers.astro";
 import ValueLadder from "./ValueLadder.astro";
 import ValueTags from "./ValueTags.astro";
+import StepGains from "./StepGains.astro";
+import Term from "./Term.astro";
+import TwoFunnels from "./TwoFunnels.astro";
 import YourGuess from "./YourGuess.astro";
 
 /** Every component that the text of a lesson may use, by the name it writes. */
@@ -49,10 +55,12 @@ export const LESSON_VOCABULARY = {
   a: Anchor,
   BaseRates,
   CreditModels,
+  CafeFixes,
   Definition,
   Exercise,
   Fact,
   Figure,
+  FunnelTracker,
   Gap,
   GoalChain,
   GoalLadder,
@@ -68,6 +76,7 @@ export const LESSON_VOCABULARY = {
   OwnValues,
   Part,
   ReachOverlap,
+  PeopleAndGestures,
   Recorded,
   Seen,
   WhoAnswers,
@@ -86,9 +95,11 @@ export const LESSON_VOCABULARY = {
   OwnReport,
   Slip,
   Source,
+  StepGains,
   Term,
   Use,
   ValueLadder,
   ValueTags,
+  TwoFunnels,
   YourGuess,
 };

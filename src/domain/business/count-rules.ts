@@ -1,5 +1,5 @@
 import type { Experiment } from "../experiment/experiment.ts";
-import { wideningSteps } from "../funnel/counted-steps.ts";
+import { wideningStages } from "../funnel/stage-rates.ts";
 import { COUNTED_STAGES } from "../funnel/funnel-counts.ts";
 import type { Measurement } from "../record/record-sheet.ts";
 import { SIGNALS } from "../score/score-system.ts";
@@ -18,7 +18,7 @@ export const funnelRule: PartRule = ({ funnel }) => ({
     ...lacking("no-audience-count", funnel.impressions === null && funnel.reach === null),
     ...lacking("no-visit-count", funnel.visits === null),
     ...lacking("no-sale-count", funnel.sales === null),
-    ...lacking("funnel-widens", wideningSteps(funnel)),
+    ...lacking("funnel-widens", wideningStages(funnel)),
   ],
 });
 

@@ -12,6 +12,7 @@ import type { InvestmentLine, Scenario } from "../simulation/scenario.ts";
 import { ATTENTION_FIGURES } from "./attention-figures.ts";
 import { type FigureDefinition, type FigureSide, type FigureUnit, figure } from "./figure-definition.ts";
 import { PATH_VALUE_FIGURES } from "./path-value-figures.ts";
+import { FUNNEL_FIGURES } from "./funnel-figures.ts";
 import { adSpendIn, RETURN_FIGURES } from "./return-figures.ts";
 
 export type { FigureSide, FigureUnit } from "./figure-definition.ts";
@@ -47,6 +48,7 @@ export const FIGURES = {
   ...RETURN_FIGURES,
   ...ATTENTION_FIGURES,
   ...PATH_VALUE_FIGURES,
+  ...FUNNEL_FIGURES,
   investment: figure("money", "cost", (_, p) => p.investment),
   "investment/month": figure("money", "cost", (s, p) => perMonth(s, p.investment)),
   "investment.staff/month": figure("money", "cost", (s) => perMonth(s, staffCost(s))),

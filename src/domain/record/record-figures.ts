@@ -3,6 +3,7 @@ import type { Outcome } from "../quantity/outcome.ts";
 import { ATTENTION_RECORD_FIGURES } from "./attention-record-figures.ts";
 import { GOAL_FIGURES } from "./goal-figures.ts";
 import { PATH_FIGURES } from "./path-figures.ts";
+import { FUNNEL_RECORD_FIGURES } from "./funnel-record-figures.ts";
 import type { BusinessRecords } from "./records.ts";
 
 /** A figure that is counted in a business's records rather than projected from a scenario. */
@@ -26,6 +27,7 @@ export const RECORD_FIGURES = {
   "orders.count": counted("count", ({ orders }) => orders.length),
   ...ATTENTION_RECORD_FIGURES,
   ...PATH_FIGURES,
+  ...FUNNEL_RECORD_FIGURES,
 } as const satisfies Record<string, RecordFigure>;
 
 export type RecordFigureName = keyof typeof RECORD_FIGURES;

@@ -2,7 +2,12 @@ import * as z from "zod/mini";
 import type { Business, BusinessPart } from "../../domain/business/business.ts";
 import { LIMITS } from "../../domain/business/limits.ts";
 import { EXPERIMENT_DECISIONS } from "../../domain/experiment/experiment.ts";
-import { COUNTED_STAGES } from "../../domain/funnel/funnel-counts.ts";
+import {
+  COMPARISONS,
+  COUNTED_STAGES,
+  type CountedStage,
+  MOST_MONTHS,
+} from "../../domain/funnel/funnel-counts.ts";
 import { GOAL_KINDS } from "../../domain/goal/goal-chain.ts";
 import { CADENCES } from "../../domain/record/record-sheet.ts";
 import { CHOICES } from "../../domain/report/decision.ts";
@@ -22,6 +27,16 @@ const listOf = <Item extends z.ZodMiniType>(item: Item, most: number) =>
 
 const opinions = { positive: z.number(), neutral: z.number(), negative: z.number() };
 const signals = z.partialRecord(z.enum(SIGNALS), z.number());
+const stageCounts = Object.fromEntries(COUNTED_STAGES.map((stage) => [stage, counted])) as Record<
+  CountedStage,
+  typeof counted
+>;
+const fix = z.optional(
+  z.object({
+    to: z.number().check(z.minimum(0), z.maximum(1)),
+    cost: z.number().check(z.minimum(0), z.maximum(1e12)),
+  }),
+);
 const variant = z.object({ name: line, exposed: counted, converted: counted });
 
 /** One schema a part, so that one damaged part does not cost the learner the others. */
@@ -52,11 +67,10 @@ export const BUSINESS_PARTS: { readonly [Part in BusinessPart]: z.ZodMiniType<Bu
   }),
   metrics: listOf(z.object({ metric: id, decision: text, where: line }), LIMITS.metrics),
   funnel: z.object({
-    months: z.int().check(z.minimum(1), z.maximum(60)),
-    ...(Object.fromEntries(COUNTED_STAGES.map((stage) => [stage, counted])) as Record<
-      (typeof COUNTED_STAGES)[number],
-      typeof counted
-    >),
+    months: z.int().check(z.minimum(1), z.maximum(MOST_MONTHS)),
+    ...stageCounts,
+    compared: z.optional(z.object({ with: z.enum(COMPARISONS), counts: z.object(stageCounts) })),
+    fixes: z.optional(z.object({ click: fix, lead: fix, sale: fix })),
   }),
   records: z.object({
     cadence: z.enum(CADENCES),

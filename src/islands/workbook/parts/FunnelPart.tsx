@@ -1,4 +1,4 @@
-import { countedSteps } from "../../../domain/funnel/counted-steps.ts";
+import { stageRates } from "../../../domain/funnel/stage-rates.ts";
 import { isDefined } from "../../../domain/quantity/outcome.ts";
 import { useDesk } from "../desk.ts";
 import type { PartProps } from "./part-props.ts";
@@ -7,7 +7,7 @@ import type { PartProps } from "./part-props.ts";
 export function FunnelPart({ business: { funnel } }: PartProps) {
   const { words, format } = useDesk();
   const { stages, ofStages, funnel: say } = words.parts;
-  const steps = countedSteps(funnel);
+  const steps = stageRates(funnel);
   const most = Math.max(1, ...steps.map(({ count }) => count));
   return (
     <>

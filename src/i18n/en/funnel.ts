@@ -1,0 +1,82 @@
+import type { funnel as french } from "../fr/funnel.ts";
+
+export const funnel: typeof french = {
+  steps: {
+    click: "the click",
+    lead: "the sign-up",
+    "sale-from-lead": "the purchase",
+    "sale-from-visit": "the purchase",
+  },
+  stages: { impressions: "impressions", visits: "visits", leads: "sign-ups", sales: "sales" },
+  acts: { impressions: "click", visits: "sign up", leads: "buy" },
+  platforms: { instagram: "Instagram", linkedin: "LinkedIn" },
+  rateLabel: {
+    impressions: (channel) => `Click-through rate, ${channel}`,
+    visits: (channel) => `Sign-up rate, ${channel}`,
+    leads: (channel) => `Purchase rate, ${channel}`,
+    sales: (channel) => channel,
+  },
+  rateOf: (channel) => `Rate, ${channel}`,
+  stage: "Stage",
+  twoTitle: (one, other) => `A sale takes ${one} impressions on Instagram, ${other} on LinkedIn`,
+  twoTitleNone: "At these rates, one of the two channels sells nothing",
+  twoCaption:
+    "An average month. Each bar magnifies the dark slice of the one above it; the triangle marks the other channel’s rate. Pull the edge of a bar, or change the figure.",
+  twoTable: "An average month, stage by stage, on each channel",
+  changed: "You have changed the example.",
+  reset: "Back to the café’s figures",
+
+  gestureTitle: (gestures, people, share) => `${gestures} actions by ${people} people: ${share} of reach`,
+  gestureCaption: (reach) =>
+    `One post, seen by ${reach} people. Each square is an action, each column a person. Drag: how many people were there?`,
+  people: "People who interacted",
+  atLeast: (people) => `at least ${people}`,
+  atMost: (people) => `at most ${people}`,
+  gestureRate: "Actions ÷ reach",
+  peopleRate: "People ÷ reach",
+  gestures: ["Likes", "Saves", "Shares", "Comments"],
+  gestureSum: "All actions",
+  peopleNow: "People, as set here",
+  gestureTable: "Actions on one post, and their share of its reach",
+  gestureHead: ["Action", "Count", "Share of reach"],
+
+  measure: "How far to raise a step",
+  measures: { tenth: "Each by as much", month: "Up to its best month", channel: "Up to LinkedIn" },
+  shareOf: { tenth: "More, in proportion", gap: "Share of the gap closed" },
+  tenthTitle: (share, sales) => `${share} more at any step you like: ${sales} more sales a month`,
+  gapTitle: {
+    month: (step, sales) => `The bottleneck: ${step}, worth ${sales} more sales a month`,
+    channel: (step, sales) =>
+      `Next to LinkedIn: ${step}, worth ${sales} more sales… if LinkedIn is a fair yardstick`,
+  },
+  noGap: {
+    month: "No bottleneck: every step matches its best month",
+    channel: "No bottleneck: Instagram does at least as well as LinkedIn throughout",
+  },
+  measureCaption: {
+    tenth: "Sales are a product of rates: the same proportion more weighs the same everywhere.",
+    month:
+      "Each step against its own best month. The solid part is gained even if that month was lucky; the hatching is what chance still allows.",
+    channel: "Another channel, other people, and few cases: the hatching is everything chance allows.",
+  },
+  moreSales: (sales) => `${sales} more sales`,
+  fromTo: (from, to) => `from ${from} to ${to}`,
+  ahead: (rate) => `${rate}, nothing to catch up`,
+  gainTable: "What each step is worth, raised by itself, a month",
+  gainHead: ["Step", "Rate", "Rate aimed at", "More sales", "More margin"],
+
+  fixTitle: (step, left) => `The fix that pays most: ${step}, ${left} once it is paid for`,
+  fixNone: "None of these fixes pays for itself within the period",
+  fixUnpriced: "How many sales each fix would add",
+  fixPeriod: (months, shown) => (months === 1 ? "Over one month." : `Over ${shown} months.`),
+  fixLesson8: "To put money on it, your average order and your margin are missing: lesson 8 brings them.",
+  fixRoi: (roi) => `With no fix, net ROI is ${roi}.`,
+  fixTo: (rate) => `From ${rate} to`,
+  fixCost: "Cost, once",
+  fixBest: "pays most",
+  fixGain: (gain) => `${gain} of margin`,
+  fixBreakEven: (gain) => `It pays if it costs less than ${gain}.`,
+  fixLeft: (left) => `That leaves ${left}.`,
+  fixShort: (short) => `It falls short by ${short}.`,
+  fixRoiAfter: (roi) => `Net ROI: ${roi}.`,
+};
