@@ -12,21 +12,36 @@ export type SheetRow = {
 /** Empty lines that are shown between two filled ones, at most; a longer gap is told in words. */
 const MOST_EMPTY = 24;
 
-/** The lines of a sheet, by period: those with figures, those that miss between them, and the one that comes next. */
-export function sheetRows(measurements: readonly Measurement[], cadence: Cadence): readonly SheetRow[] {
+/** Periods that a sheet shows at least, empty or not: first days of the first and of the last. */
+export type SheetWindow = { readonly from: string; readonly to: string };
+
+/**
+ * The lines of a sheet, by period: those with figures, those that miss between them, and the one that comes next; empty ones besides,
+ * as far as the window reaches.
+ */
+export function sheetRows(
+  measurements: readonly Measurement[],
+  cadence: Cadence,
+  { from, to }: SheetWindow,
+): readonly SheetRow[] {
   const filled = filledRows(measurements);
-  return filled.flatMap((row, index) => {
-    const next = filled[index + 1];
-    if (next === undefined) return [row, emptyRow(shiftPeriod(row.day, cadence, 1))];
-    const missing = (periodsApart(row.day, next.day, cadence) ?? 1) - 1;
-    const shown = missing > MOST_EMPTY ? 1 : Math.max(0, missing);
-    return [row, ...Array.from({ length: shown }, (_, at) => emptyRow(shiftPeriod(row.day, cadence, at + 1)))];
+  const [first, last] = [filled[0], filled.at(-1)];
+  if (!first || !last) return [emptyRow(from), ...emptyRowsBetween(from, shiftPeriod(to, cadence, 1), cadence)];
+  const next = shiftPeriod(last.day, cadence, 1);
+  const before = first.day > from ? [emptyRow(from), ...emptyRowsBetween(from, first.day, cadence)] : [];
+  const between = filled.flatMap((row, index) => {
+    const following = filled[index + 1];
+    return following ? [row, ...emptyRowsBetween(row.day, following.day, cadence)] : [row];
   });
+  const after = [emptyRow(next), ...emptyRowsBetween(next, shiftPeriod(to, cadence, 1), cadence)];
+  return [...before, ...between, ...after];
 }
 
-/** `count` empty lines, the last of which is `last`: how a sheet begins. */
-export function blankRows(last: string, cadence: Cadence, count: number): readonly SheetRow[] {
-  return Array.from({ length: count }, (_, index) => emptyRow(shiftPeriod(last, cadence, index + 1 - count)));
+/** The periods that lie between two; a single one stands for more than there is room for. */
+function emptyRowsBetween(from: string, to: string, cadence: Cadence): readonly SheetRow[] {
+  const missing = (periodsApart(from, to, cadence) ?? 1) - 1;
+  const shown = missing > MOST_EMPTY ? 1 : Math.max(0, missing);
+  return Array.from({ length: shown }, (_, index) => emptyRow(shiftPeriod(from, cadence, index + 1)));
 }
 
 function emptyRow(day: string): SheetRow {

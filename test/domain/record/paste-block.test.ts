@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { type PasteTarget, pasteBlock } from "../../../src/domain/record/paste-block.ts";
-import { blankRows, sheetRows } from "../../../src/domain/record/sheet-rows.ts";
+import { sheetRows } from "../../../src/domain/record/sheet-rows.ts";
+
+const WINDOW = { from: "2026-01-01", to: "2026-03-01" };
 
 const target = (facts: Partial<PasteTarget> = {}): PasteTarget => ({
   measurements: [],
-  rows: blankRows("2026-03-01", "month", 3),
+  rows: sheetRows([], "month", WINDOW),
   cadence: "month",
   columns: ["clicks", "click-through-rate"],
   at: { row: 0, column: 0 },
@@ -20,7 +22,7 @@ const target = (facts: Partial<PasteTarget> = {}): PasteTarget => ({
 /** The sheet after pasting, as `day metric=value` lines. */
 function pasted(text: string, facts: Partial<PasteTarget> = {}) {
   const { measurements, taken, refused } = pasteBlock(text, target(facts));
-  const lines = sheetRows(measurements, "month").flatMap(({ day, cells }) =>
+  const lines = sheetRows(measurements, "month", WINDOW).flatMap(({ day, cells }) =>
     Object.values(cells).map(({ metric, value }) => `${day} ${metric}=${value}`),
   );
   return { lines, taken, refused };

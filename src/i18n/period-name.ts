@@ -1,5 +1,5 @@
-import type { Cadence } from "../../domain/record/record-sheet.ts";
-import { LANGUAGE_TAG, type Locale } from "../locale.ts";
+import type { Cadence } from "../domain/record/record-sheet.ts";
+import { LANGUAGE_TAG, type Locale } from "./locale.ts";
 
 const cache = new Map<string, Intl.DateTimeFormat>();
 
