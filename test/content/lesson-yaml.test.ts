@@ -135,20 +135,26 @@ describe("a source", () => {
 
 describe("a glossary term", () => {
   test("is defined in both languages", () => {
-    expect(lintTerm("term: { fr: ROI, en: ROI }\ndefinition:\n  fr: Oui.\n")).toEqual([
-      "content/glossary/roi-net.yaml:2  `definition.en` is missing: the text lacks one language. Write it in English.",
+    expect(
+      lintTerm("term: { fr: ROI, en: ROI }\npitfall: { fr: Non., en: No. }\ndefinition:\n  fr: Oui.\n"),
+    ).toEqual([
+      "content/glossary/roi-net.yaml:3  `definition.en` is missing: the text lacks one language. Write it in English.",
     ]);
-    expect(lintTerm('term: { fr: ROI, en: ROI }\ndefinition:\n  fr: " "\n  en: Yes.\n')).toEqual([
-      "content/glossary/roi-net.yaml:3  `definition.fr` is empty. Write the text.",
-    ]);
+    expect(
+      lintTerm(
+        'term: { fr: ROI, en: ROI }\npitfall: { fr: Non., en: No. }\ndefinition:\n  fr: " "\n  en: Yes.\n',
+      ),
+    ).toEqual(["content/glossary/roi-net.yaml:4  `definition.fr` is empty. Write the text."]);
   });
 
-  test("quotes sources that exist and types no amount", () => {
+  test("quotes sources and terms that exist and types no amount", () => {
     const text =
-      "term: { fr: ROI, en: ROI }\ndefinition: { fr: Oui., en: About 40 %. }\nsources: [surveys]\n";
+      "term: { fr: ROI, en: ROI }\ndefinition: { fr: Oui., en: About 40 %. }\npitfall: { fr: Non., en: No. }\nsources: [surveys]\nsee: [roi-net, roi]\n";
     expect(lintTerm(text)).toEqual([
       expect.stringMatching(/roi-net\.yaml:2 {2}the amount "40 %" is typed by hand\. Say it in words/),
-      expect.stringMatching(/roi-net\.yaml:3 {2}there is no source "surveys"\. Write "survey"/),
+      expect.stringMatching(/roi-net\.yaml:4 {2}there is no source "surveys"\. Write "survey"/),
+      expect.stringMatching(/roi-net\.yaml:5 {2}"roi-net" points to itself\./),
+      expect.stringMatching(/roi-net\.yaml:5 {2}the glossary has no term "roi"\./),
     ]);
   });
 });

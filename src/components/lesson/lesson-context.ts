@@ -48,3 +48,11 @@ export function lessonContext(astro: { locals: App.Locals }): LessonContext {
 export function publishedFigure(context: LessonContext, name: FigureName) {
   return figureOf(name, context.scenario, context.projection);
 }
+
+/** A figure that one of the lesson's sources states, `source.fact`, in the unit that the source gives it. */
+export function statedFact({ sources }: LessonContext, path: string): number {
+  const [id, name = ""] = path.split(".");
+  const fact = sources.find((source) => source.id === id)?.data.facts?.[name];
+  if (!fact) throw new Error(`The lesson's sources state no "${path}".`);
+  return fact.value;
+}
