@@ -12,7 +12,7 @@ export function outliersAmong(values: readonly number[]): readonly number[] {
   if (values.length < FEWEST) return [];
   const middle = median(values);
   const distances = values.map((value) => Math.abs(value - middle));
-  const spread = median(distances) / 0.6745 || (meanOf(distances) * Math.sqrt(Math.PI / 2));
+  const spread = median(distances) / 0.6745 || meanOf(distances) * Math.sqrt(Math.PI / 2);
   if (spread === 0) return [];
   return values.flatMap((_, index) => ((distances[index] ?? 0) / spread > TOO_FAR ? [index] : []));
 }

@@ -7,8 +7,10 @@ export const trackingChance = {
     shown: "Affichages de chaque campagne",
     spike: "Pic à examiner",
     spikeBefore: "Un pic à",
-    spikeAfter: (count: string, more: boolean) =>
-      `? ${count} ${more ? "campagnes l’atteignent" : "campagne l’atteint"} sur 100, sans que rien n’ait changé.`,
+    spikeAfter: (count: number, text: string) =>
+      count === 0
+        ? "? Aucune des cent ne l’atteint : celui-là, le hasard seul l’explique mal."
+        : `? ${text} ${count > 1 ? "campagnes l’atteignent" : "campagne l’atteint"} sur 100, sans que rien n’ait changé.`,
     rerun: "Relancer les dix meilleures",
     rerunDone: (before: string, after: string) =>
       `Les dix meilleures faisaient ${before} en moyenne. Relancées telles quelles, elles font ${after} : leur avance était de la chance.`,

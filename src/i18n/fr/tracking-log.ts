@@ -1,4 +1,8 @@
-import type { ExperimentChange, ExperimentDecision, ExperimentSplit } from "../../domain/experiment/experiment.ts";
+import type {
+  ExperimentChange,
+  ExperimentDecision,
+  ExperimentSplit,
+} from "../../domain/experiment/experiment.ts";
 import type { DesignFlaw } from "../../domain/experiment/review-experiment.ts";
 
 export const trackingLog = {
@@ -35,8 +39,7 @@ export const trackingLog = {
     incomplete: "Le verdict viendra avec les quatre nombres.",
     impossible: (version: string) =>
       `${version} compte plus d’actions que de personnes. Vérifiez que les deux colonnes comptent des personnes.`,
-    "too-few":
-      "Moins de cinq actions dans une version : aucun calcul n’y fera rien, il faut plus de monde.",
+    "too-few": "Moins de cinq actions dans une version : aucun calcul n’y fera rien, il faut plus de monde.",
     "a-better": "A fait mieux que B.",
     "b-better": "B fait mieux que A.",
     "cannot-tell": "Ces nombres ne permettent pas de trancher.",

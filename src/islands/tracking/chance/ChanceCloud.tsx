@@ -43,7 +43,7 @@ export function ChanceCloud({
   const [isRerun, setRerun] = useState(false);
   const [chosen, setSpike] = useState<number | null>(null);
   const reach = Math.max(rate * AXIS, 0.005);
-  const spike = Math.min(chosen ?? rate * 1.5, reach);
+  const spike = Math.min(chosen ?? rate * 1.25, reach);
   const draws = useMemo(() => {
     const random = seededRandom(seed);
     return Array.from({ length: CAMPAIGNS + BEST }, () => random.next());
@@ -97,10 +97,15 @@ export function ChanceCloud({
           locale={locale}
           onChange={setSpike}
         />
-        {words.spikeAfter(String(beyond), beyond > 1)}
+        {words.spikeAfter(beyond, String(beyond))}
       </p>
       <p className="chance-acts">
-        <button type="button" className="button quiet" aria-pressed={isRerun} onClick={() => setRerun(!isRerun)}>
+        <button
+          type="button"
+          className="button quiet"
+          aria-pressed={isRerun}
+          onClick={() => setRerun(!isRerun)}
+        >
           {words.rerun}
         </button>{" "}
         <button type="button" className="text-button" onClick={() => setSeed(seed + 1)}>

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useId, useState } from "react";
 import { Hatching } from "../../../charts/marks/Hatching.tsx";
 import { Ruler } from "../../../charts/marks/Ruler.tsx";
 import { DataTable } from "../../../controls/DataTable.tsx";
@@ -26,6 +26,7 @@ export function TwoRates({
   words,
 }: ChanceCloudProps & { readonly words: typeof trackingChance.rates }) {
   const format = useFormat(locale);
+  const hatch = useId();
   const rateA = useExampleInput(input) ?? published;
   const [chosen, setRateB] = useState<number | null>(null);
   const [shown, setShown] = useState(first);
@@ -41,13 +42,23 @@ export function TwoRates({
       interval: "undefined" in interval ? { low: 0, high: 1 } : interval,
     };
   });
-  const [a, b] = versions.map(({ name, successes }) => ({ name, exposed: observations, converted: successes }));
+  const [a, b] = versions.map(({ name, successes }) => ({
+    name,
+    exposed: observations,
+    converted: successes,
+  }));
   const verdict = a && b ? experimentVerdict({ a, b }) : { kind: "incomplete" as const };
   const comparison = "comparison" in verdict ? verdict.comparison : null;
   const reach = Math.max(rateA, rateB, 0.002) * AXIS;
   const count = format.count(observations);
   const points = (rate: number) => words.points(rate * 100, signedPoints(rate, format));
-  const gap = comparison && words.range(points(comparison.difference), points(comparison.interval.low), points(comparison.interval.high));
+  const gap =
+    comparison &&
+    words.range(
+      points(comparison.difference),
+      points(comparison.interval.low),
+      points(comparison.interval.high),
+    );
   const title = !comparison
     ? words.few(count)
     : comparison.difference === 0
@@ -70,17 +81,22 @@ export function TwoRates({
         onChange={setRateB}
       />
       <svg width="0" height="0" aria-hidden="true">
-        <Hatching />
+        <Hatching name={hatch} />
       </svg>
-      <ul className="calliper-rows">
+      <ul className="interval-rows">
         {versions.map(({ name, successes, rate, interval }) => (
           <IntervalBar
             key={name}
             name={words.row(name, format.count(successes), count)}
-            range={words.range(format.percent(rate), format.percent(interval.low), format.percent(interval.high))}
+            range={words.range(
+              format.percent(rate),
+              format.percent(interval.low),
+              format.percent(interval.high),
+            )}
             at={rate}
             interval={interval}
             axis={[0, reach]}
+            hatch={hatch}
           />
         ))}
       </ul>
@@ -91,7 +107,7 @@ export function TwoRates({
         ))}
       </div>
       {comparison && gap && (
-        <ul className="calliper-rows">
+        <ul className="interval-rows">
           <IntervalBar
             name={words.gap}
             range={gap}
@@ -99,6 +115,7 @@ export function TwoRates({
             interval={comparison.interval}
             axis={[-reach / 2, reach / 2]}
             zero={words.zero}
+            hatch={hatch}
           />
         </ul>
       )}

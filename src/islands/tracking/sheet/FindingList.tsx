@@ -35,7 +35,11 @@ export function FindingList({ findings, columns, cadence, locale, words }: Props
       case "mixed-cadence":
         return told["mixed-cadence"](name, day, format.count(finding.count));
       case "redefined":
-        return told.redefined(name, day, isDefined(finding.change) ? format.percent(finding.change, "always") : null);
+        return told.redefined(
+          name,
+          day,
+          isDefined(finding.change) ? format.percent(finding.change, "always") : null,
+        );
       case "outlier":
         return told.outlier(name, show(finding.value), day, show(finding.usual));
       case "no-source":
