@@ -44,8 +44,24 @@ const baker: Business = {
       b: { name: "Vidéo", exposed: null, converted: null },
       decision: "",
       learned: "",
+      changed: ["format", "text"],
+      split: "in-turn",
+      planned: 1000,
     },
   ],
+  records: {
+    cadence: "week",
+    measurements: [
+      {
+        ...{ id: "m1", day: "2026-03-02", channel: "Instagram", item: "", metric: "views", value: 900 },
+        ...{ source: "Meta", note: "Vues et non impressions", redefined: true },
+      },
+      {
+        ...{ id: "m2", day: "2026-03-09", channel: "Instagram", item: "", metric: "views", value: null },
+        ...{ source: "", note: "" },
+      },
+    ],
+  },
   plan,
   decision: { choice: "test", because: "On ne sait pas", signpost: "" },
 };

@@ -3,11 +3,13 @@ import BaseRates from "./BaseRates.astro";
 import DeadlineCycle from "./DeadlineCycle.astro";
 import CreditModels from "./CreditModels.astro";
 import CafeFixes from "./CafeFixes.astro";
+import ChanceCloud from "./ChanceCloud.astro";
 import Definition from "./Definition.astro";
 import Exercise from "./Exercise.astro";
 import Fact from "./Fact.astro";
 import Figure from "./Figure.astro";
 import FunnelTracker from "./FunnelTracker.astro";
+import FormatRates from "./FormatRates.astro";
 import Gap from "./Gap.astro";
 import GoalChain from "./GoalChain.astro";
 import GoalLadder from "./GoalLadder.astro";
@@ -28,6 +30,7 @@ import Own from "./Own.astro";
 import OwnOutlook from "./OwnOutlook.astro";
 import OwnReport from "./OwnReport.astro";
 import OwnValues from "./OwnValues.astro";
+import OwnRecord from "./OwnRecord.astro";
 import Part from "./Part.astro";
 import RangedCampaign from "./RangedCampaign.astro";
 import ReachOverlap from "./ReachOverlap.astro";
@@ -42,6 +45,8 @@ import Source from "./Source.astro";
 import Tellings from "./Tellings.astro";
 import Term from "./Term.astro";
 import Use from "./Use.astro";
+import ToySheet from "./ToySheet.astro";
+import TwoRates from "./TwoRates.astro";
 import WhoAnswers from "./WhoAnswers.astro";
 import ValueLadder from "./ValueLadder.astro";
 import ValueTags from "./ValueTags.astro";
@@ -56,11 +61,13 @@ export const LESSON_VOCABULARY = {
   BaseRates,
   CreditModels,
   CafeFixes,
+  ChanceCloud,
   Definition,
   Exercise,
   Fact,
   Figure,
   FunnelTracker,
+  FormatRates,
   Gap,
   GoalChain,
   GoalLadder,
@@ -74,6 +81,7 @@ export const LESSON_VOCABULARY = {
   Note,
   Own,
   OwnValues,
+  OwnRecord,
   Part,
   ReachOverlap,
   PeopleAndGestures,
@@ -101,5 +109,7 @@ export const LESSON_VOCABULARY = {
   ValueLadder,
   ValueTags,
   TwoFunnels,
+  ToySheet,
+  TwoRates,
   YourGuess,
 };

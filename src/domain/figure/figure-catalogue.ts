@@ -10,6 +10,7 @@ import { grossReturn, netRoi } from "../roi/return.ts";
 import { contributionPerSale, type Projection } from "../simulation/project-scenario.ts";
 import type { InvestmentLine, Scenario } from "../simulation/scenario.ts";
 import { ATTENTION_FIGURES } from "./attention-figures.ts";
+import { CHANCE_FIGURES } from "./chance-figures.ts";
 import { type FigureDefinition, type FigureSide, type FigureUnit, figure } from "./figure-definition.ts";
 import { PATH_VALUE_FIGURES } from "./path-value-figures.ts";
 import { FUNNEL_FIGURES } from "./funnel-figures.ts";
@@ -49,6 +50,7 @@ export const FIGURES = {
   ...ATTENTION_FIGURES,
   ...PATH_VALUE_FIGURES,
   ...FUNNEL_FIGURES,
+  ...CHANCE_FIGURES,
   investment: figure("money", "cost", (_, p) => p.investment),
   "investment/month": figure("money", "cost", (s, p) => perMonth(s, p.investment)),
   "investment.staff/month": figure("money", "cost", (s) => perMonth(s, staffCost(s))),

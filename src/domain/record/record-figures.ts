@@ -4,6 +4,7 @@ import { ATTENTION_RECORD_FIGURES } from "./attention-record-figures.ts";
 import { GOAL_FIGURES } from "./goal-figures.ts";
 import { PATH_FIGURES } from "./path-figures.ts";
 import { FUNNEL_RECORD_FIGURES } from "./funnel-record-figures.ts";
+import { CLICK_FIGURES } from "./click-figures.ts";
 import type { BusinessRecords } from "./records.ts";
 
 /** A figure that is counted in a business's records rather than projected from a scenario. */
@@ -28,6 +29,7 @@ export const RECORD_FIGURES = {
   ...ATTENTION_RECORD_FIGURES,
   ...PATH_FIGURES,
   ...FUNNEL_RECORD_FIGURES,
+  ...CLICK_FIGURES,
 } as const satisfies Record<string, RecordFigure>;
 
 export type RecordFigureName = keyof typeof RECORD_FIGURES;

@@ -19,6 +19,8 @@ export type Measurement = {
   readonly source: string;
   /** What will explain it later: a change of definition, a sale, a holiday. */
   readonly note: string;
+  /** True where it starts to be counted otherwise: what comes before does not compare with what follows. */
+  readonly redefined?: boolean | undefined;
 };
 
 /** The measurements of a business, and how often it takes them. */

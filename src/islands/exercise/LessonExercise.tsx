@@ -1,9 +1,10 @@
 import { type ComponentType, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { type HeldForm, handOver, holdPress, readHeld } from "../../controls/hand-over.ts";
 import { useWorkbook } from "../../controls/use-workbook.ts";
 import { printSpec } from "../../domain/exercise/spec.ts";
 import { workOf, workOn } from "../../state/practice/practice.ts";
-import { type HeldForm, handOver, holdPress, readHeld, release, typedAnswer } from "./hand-over.ts";
 import type { LessonExerciseAsked } from "./lesson-exercise-asked.ts";
+import { release, typedAnswer } from "./typed-answer.ts";
 
 type Props = LessonExerciseAsked & {
   /** Said when what plays the exercise could not be fetched. */

@@ -1,7 +1,11 @@
 import * as z from "zod/mini";
 import type { Business, BusinessPart } from "../../domain/business/business.ts";
 import { LIMITS } from "../../domain/business/limits.ts";
-import { EXPERIMENT_DECISIONS } from "../../domain/experiment/experiment.ts";
+import {
+  EXPERIMENT_CHANGES,
+  EXPERIMENT_DECISIONS,
+  EXPERIMENT_SPLITS,
+} from "../../domain/experiment/experiment.ts";
 import {
   COMPARISONS,
   COUNTED_STAGES,
@@ -75,7 +79,10 @@ export const BUSINESS_PARTS: { readonly [Part in BusinessPart]: z.ZodMiniType<Bu
   records: z.object({
     cadence: z.enum(CADENCES),
     measurements: listOf(
-      z.object({ id, day, channel: line, item: line, metric: id, value, source: line, note: text }),
+      z.object({
+        ...{ id, day, channel: line, item: line, metric: id, value, source: line, note: text },
+        redefined: z.optional(z.boolean()),
+      }),
       LIMITS.measurements,
     ),
   }),
@@ -90,6 +97,9 @@ export const BUSINESS_PARTS: { readonly [Part in BusinessPart]: z.ZodMiniType<Bu
       b: variant,
       decision: z.enum(EXPERIMENT_DECISIONS),
       learned: text,
+      changed: z.optional(listOf(z.enum(EXPERIMENT_CHANGES), EXPERIMENT_CHANGES.length)),
+      split: z.optional(z.enum(EXPERIMENT_SPLITS)),
+      planned: z.optional(counted),
     }),
     LIMITS.experiments,
   ),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { dayNumber } from "../../../src/domain/quantity/calendar-day.ts";
+import { dayNumber, dayText } from "../../../src/domain/quantity/calendar-day.ts";
 import { holds } from "../arbitraries.ts";
 
 const DAY = 86_400_000;
@@ -36,5 +36,11 @@ describe("the number of a day", () => {
     expect(dayNumber("2000-02-29")).not.toBeNull();
     expect(dayNumber("2026-12-31")).not.toBeNull();
     expect(dayNumber("2028-01-31")).not.toBeNull();
+  });
+});
+
+test("a number gives back its day", () => {
+  holds([fc.integer({ min: -700_000, max: 2_900_000 })], (days) => {
+    expect(dayNumber(dayText(days))).toBe(days);
   });
 });

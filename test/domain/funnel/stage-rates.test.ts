@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { countedSteps, wideningSteps } from "../../../src/domain/funnel/counted-steps.ts";
+import { stageRates, wideningStages } from "../../../src/domain/funnel/stage-rates.ts";
 import { differencesFromPlan } from "../../../src/domain/funnel/differs-from-plan.ts";
 import { EMPTY_FUNNEL } from "../../../src/domain/funnel/funnel-counts.ts";
 import { scenario } from "../../state/campaign.ts";
 
 describe("counted stages", () => {
   test("have the rate of the nearest stage before that was counted", () => {
-    const steps = countedSteps({ ...EMPTY_FUNNEL, impressions: 1000, visits: 50, sales: 5 });
+    const steps = stageRates({ ...EMPTY_FUNNEL, impressions: 1000, visits: 50, sales: 5 });
     expect(steps.map(({ stage, from, rate }) => [stage, from, rate])).toEqual([
       ["impressions", null, null],
       ["visits", "impressions", 0.05],
@@ -15,15 +15,15 @@ describe("counted stages", () => {
   });
 
   test("set people who interacted against people reached, and never against impressions", () => {
-    const steps = countedSteps({ ...EMPTY_FUNNEL, impressions: 1000, reach: 400, engaged: 20 });
+    const steps = stageRates({ ...EMPTY_FUNNEL, impressions: 1000, reach: 400, engaged: 20 });
     expect(steps.find(({ stage }) => stage === "engaged")).toMatchObject({ from: "reach", rate: 0.05 });
     expect(steps.find(({ stage }) => stage === "reach")).toMatchObject({ from: null });
   });
 
   test("have no rate of a stage that nobody came to", () => {
-    const steps = countedSteps({ ...EMPTY_FUNNEL, visits: 0, sales: 0 });
+    const steps = stageRates({ ...EMPTY_FUNNEL, visits: 0, sales: 0 });
     expect(steps[1]?.rate).toEqual({ undefined: "no-visits" });
-    expect(wideningSteps({ ...EMPTY_FUNNEL, visits: 0, sales: 2 })).toBe(1);
+    expect(wideningStages({ ...EMPTY_FUNNEL, visits: 0, sales: 2 })).toBe(1);
   });
 });
 

@@ -1,0 +1,59 @@
+import { MendIcon } from "../../../controls/MendIcon.tsx";
+import { useFormat } from "../../../controls/use-format.ts";
+import { isDefined } from "../../../domain/quantity/outcome.ts";
+import type { Cadence } from "../../../domain/record/record-sheet.ts";
+import type { SheetFinding } from "../../../domain/record/sheet-findings.ts";
+import { formatInput } from "../../../i18n/format/input-format.ts";
+import type { trackingSheet } from "../../../i18n/fr/tracking-sheet.ts";
+import type { Locale } from "../../../i18n/locale.ts";
+import { periodName } from "../../../i18n/period-name.ts";
+import type { Column } from "./column.ts";
+
+type Props = {
+  readonly findings: readonly SheetFinding[];
+  readonly columns: readonly Column[];
+  readonly cadence: Cadence;
+  readonly locale: Locale;
+  readonly words: typeof trackingSheet;
+};
+
+/** What the sheet points out, in sentences that say how to mend it. */
+export function FindingList({ findings, columns, cadence, locale, words }: Props) {
+  const format = useFormat(locale);
+  const period = (day: string) => periodName(day, cadence, locale);
+  const say = (finding: SheetFinding): string => {
+    const column = columns.find(({ id }) => id === finding.metric);
+    const name = column?.name ?? finding.metric;
+    const show = (value: number) => formatInput(value, column?.unit ?? "count", format, locale);
+    const day = period(finding.day);
+    const told = words.findings;
+    switch (finding.code) {
+      case "gap":
+        return told.gap(name, day, period(finding.to), format.count(finding.missing));
+      case "duplicate":
+        return told.duplicate(name, day, format.count(finding.times));
+      case "mixed-cadence":
+        return told["mixed-cadence"](name, day, format.count(finding.count));
+      case "redefined":
+        return told.redefined(
+          name,
+          day,
+          isDefined(finding.change) ? format.percent(finding.change, "always") : null,
+        );
+      case "outlier":
+        return told.outlier(name, show(finding.value), day, show(finding.usual));
+      case "no-source":
+        return told["no-source"](name, day);
+    }
+  };
+  if (findings.length === 0) return <p className="sheet-fine">{words.nothing}</p>;
+  return (
+    <ul className="sheet-findings">
+      {findings.map((finding) => (
+        <li key={`${finding.metric} ${finding.code} ${finding.day}`} className="to-mend-note">
+          <MendIcon /> {say(finding)}
+        </li>
+      ))}
+    </ul>
+  );
+}
