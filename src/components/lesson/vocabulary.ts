@@ -12,6 +12,7 @@ import Note from "./Note.astro";
 import Own from "./Own.astro";
 import Part from "./Part.astro";
 import Recorded from "./Recorded.astro";
+import Score from "./Score.astro";
 import Seen from "./Seen.astro";
 import Slip from "./Slip.astro";
 import Source from "./Source.astro";
@@ -34,6 +35,7 @@ export const LESSON_VOCABULARY = {
   Own,
   Part,
   Recorded,
+  Score,
   Seen,
   Slip,
   Source,

@@ -10,6 +10,7 @@ import { grossReturn, netRoi } from "../roi/return.ts";
 import { contributionPerSale, type Projection } from "../simulation/project-scenario.ts";
 import type { InvestmentLine, Scenario } from "../simulation/scenario.ts";
 import { type FigureDefinition, type FigureSide, type FigureUnit, figure } from "./figure-definition.ts";
+import { POST_FIGURES } from "./post-figures.ts";
 import { adSpendIn, RETURN_FIGURES } from "./return-figures.ts";
 
 export type { FigureSide, FigureUnit } from "./figure-definition.ts";
@@ -43,6 +44,7 @@ export const FIGURES = {
   "roi.net.on-revenue": figure("rate", null, (_, p) => netRoi(p.revenue + p.otherValue, p.investment)),
   "roi.net.at-end": figure("rate", null, (_, p) => netRoi(p.valueInHorizon, p.investment)),
   ...RETURN_FIGURES,
+  ...POST_FIGURES,
   investment: figure("money", "cost", (_, p) => p.investment),
   "investment/month": figure("money", "cost", (s, p) => perMonth(s, p.investment)),
   "investment.staff/month": figure("money", "cost", (s) => perMonth(s, staffCost(s))),

@@ -1,6 +1,7 @@
 import type { FigureSide, FigureUnit } from "../figure/figure-definition.ts";
 import type { Outcome } from "../quantity/outcome.ts";
 import type { BusinessRecords } from "./records.ts";
+import { SCORE_FIGURES } from "./score-figures.ts";
 
 /** A figure that is counted in a business's records rather than projected from a scenario. */
 export type RecordFigure = {
@@ -20,6 +21,7 @@ export const RECORD_FIGURES = {
   "posts.count": counted("count", ({ posts }) => posts.length),
   "ads.count": counted("count", ({ ads }) => new Set(ads.map(({ ad }) => ad)).size),
   "orders.count": counted("count", ({ orders }) => orders.length),
+  ...SCORE_FIGURES,
 } as const satisfies Record<string, RecordFigure>;
 
 export type RecordFigureName = keyof typeof RECORD_FIGURES;
