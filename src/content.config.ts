@@ -5,6 +5,7 @@ import { glossaryTerm } from "./authoring/schemas/glossary-term.ts";
 import { lessonFacts as lessonFactsSchema } from "./authoring/schemas/lesson-facts.ts";
 import { lessonFrontmatter } from "./authoring/schemas/lesson-frontmatter.ts";
 import { source } from "./authoring/schemas/source.ts";
+import { teacherNote } from "./authoring/schemas/teacher-note.ts";
 
 /** Lessons' texts, by folder and language: `09-roi/fr`. */
 const lessons = defineCollection({
@@ -26,6 +27,16 @@ const lessonFacts = defineCollection({
   schema: lessonFactsSchema,
 });
 
+/** What a teacher wants beside each lesson, by folder. */
+const teacherNotes = defineCollection({
+  loader: glob({
+    base: "content/lessons",
+    pattern: "*/teacher.yaml",
+    generateId: ({ entry }) => entry.replace(/\/teacher\.yaml$/, ""),
+  }),
+  schema: teacherNote,
+});
+
 const sources = defineCollection({
   // Read as the checks read it: Astro's own parser turns an unquoted day into a date.
   loader: file("content/sources.yaml", { parser: (text) => parse(text) }),
@@ -40,4 +51,4 @@ const glossary = defineCollection({
 /** The sentence that the home page opens with. */
 const home = defineCollection({ loader: glob({ base: "content/home", pattern: "{fr,en}.mdx" }) });
 
-export const collections = { home, lessons, lessonFacts, sources, glossary };
+export const collections = { home, lessons, lessonFacts, teacherNotes, sources, glossary };

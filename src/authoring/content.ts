@@ -6,6 +6,7 @@ import type { GlossaryTerm } from "./schemas/glossary-term.ts";
 import type { LessonFacts } from "./schemas/lesson-facts.ts";
 import type { LessonFrontmatter } from "./schemas/lesson-frontmatter.ts";
 import type { Source } from "./schemas/source.ts";
+import type { TeacherNote } from "./schemas/teacher-note.ts";
 
 /** A lesson in one language. */
 export type LessonText = MdxText & {
@@ -21,6 +22,7 @@ export type Lesson = {
   readonly folder: string;
   readonly facts: YamlFile<LessonFacts> | null;
   readonly texts: Readonly<Record<Locale, LessonText | null>>;
+  readonly teacher: { readonly source: string; readonly yaml: YamlFile<TeacherNote> } | null;
 };
 
 /** The whole content, as far as it could be read. */

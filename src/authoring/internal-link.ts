@@ -6,7 +6,9 @@ export type InternalLink =
   | { readonly kind: "page"; readonly route: RouteName };
 
 /** The pages that prose can link to by name; lessons have their own form. */
-export const PAGE_NAMES = (Object.keys(ROUTES) as RouteName[]).filter((route) => route !== "lesson");
+export const PAGE_NAMES = (Object.keys(ROUTES) as RouteName[]).filter(
+  (route) => route !== "lesson" && route !== "teacherNote",
+);
 
 /** Reads a link's target; `null` when it is not of the course's two internal forms, or its page does not exist. */
 export function readInternalLink(target: string): InternalLink | null {

@@ -11,6 +11,7 @@ import { checkLessonIdentity } from "./checks/lesson-identity.ts";
 import { checkLinks } from "./checks/links.ts";
 import { checkParts } from "./checks/parts.ts";
 import { checkSources } from "./checks/sources.ts";
+import { checkTeacherNote } from "./checks/teacher-note.ts";
 import { checkTerms } from "./checks/terms.ts";
 import { checkTypedAmounts } from "./checks/typed-amounts.ts";
 import type { Content, Lesson, LessonText } from "./content.ts";
@@ -33,6 +34,7 @@ export function lintLesson(lesson: Lesson, content: Content): Problem[] {
     ...checkLessonFiles(lesson),
     ...(lesson.facts?.problems ?? []),
     ...checkLessonFacts(lesson, content),
+    ...checkTeacherNote(lesson, content),
     ...LOCALES.flatMap((locale) => {
       const text = lesson.texts[locale];
       return text === null ? [] : lintLessonText(text, lesson, content);

@@ -11,6 +11,7 @@ import { readYaml } from "./read-yaml.ts";
 import { glossaryTerm } from "./schemas/glossary-term.ts";
 import { lessonFacts } from "./schemas/lesson-facts.ts";
 import { sources } from "./schemas/source.ts";
+import { teacherNote } from "./schemas/teacher-note.ts";
 
 /** Everything under `content` of the project at `root` (a path), and what is wrong with what the simulator takes of it. */
 export function readContent(root: string): { content: Content; problems: readonly Problem[] } {
@@ -44,10 +45,15 @@ export function readContent(root: string): { content: Content; problems: readonl
 function readLesson(folder: string, read: (file: string) => string | null): Lesson {
   const path = `content/lessons/${folder}`;
   const facts = read(`${path}/lesson.yaml`);
+  const teacher = read(`${path}/teacher.yaml`);
   return {
     folder,
     facts: facts === null ? null : readYaml(`${path}/lesson.yaml`, facts, lessonFacts),
     texts: readTexts(path, read),
+    teacher:
+      teacher === null
+        ? null
+        : { source: teacher, yaml: readYaml(`${path}/teacher.yaml`, teacher, teacherNote) },
   };
 }
 

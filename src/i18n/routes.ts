@@ -9,6 +9,8 @@ export const ROUTES = {
   worksheet: { fr: "feuille/", en: "worksheet/" },
   exam: { fr: "examen/", en: "exam/" },
   audit: { fr: "exercices/audit/", en: "practice/audit/" },
+  teaching: { fr: "enseigner/", en: "teaching/" },
+  teacherNote: { fr: "enseigner/:slug/", en: "teaching/:slug/" },
   glossary: { fr: "glossaire/", en: "glossary/" },
   gallery: { fr: "galerie/", en: "gallery/" },
 } as const satisfies Record<string, Record<Locale, string>>;

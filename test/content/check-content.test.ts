@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { checkContent } from "../../src/authoring/check-content.ts";
-import { GOOD_BODY, GOOD_FACTS, GOOD_FRONTMATTER, GOOD_SOURCES } from "./small-content.ts";
+import { GOOD_BODY, GOOD_FACTS, GOOD_FRONTMATTER, GOOD_SOURCES, GOOD_TEACHER } from "./small-content.ts";
 
 let root = "";
 const write = (file: string, text: string) => writeFileSync(join(root, file), text);
@@ -23,6 +23,7 @@ beforeEach(() => {
     "term: { fr: ROI net, en: Net ROI }\ndefinition: { fr: Oui., en: Yes. }\n",
   );
   write("content/lessons/09-roi/lesson.yaml", GOOD_FACTS);
+  write("content/lessons/09-roi/teacher.yaml", GOOD_TEACHER);
   write("content/lessons/09-roi/fr.mdx", GOOD_FRONTMATTER + GOOD_BODY);
   write("content/lessons/09-roi/en.mdx", GOOD_FRONTMATTER + GOOD_BODY);
 });

@@ -5,6 +5,7 @@ import { readYaml } from "../../src/authoring/read-yaml.ts";
 import { glossaryTerm } from "../../src/authoring/schemas/glossary-term.ts";
 import { lessonFacts } from "../../src/authoring/schemas/lesson-facts.ts";
 import { sources } from "../../src/authoring/schemas/source.ts";
+import { teacherNote } from "../../src/authoring/schemas/teacher-note.ts";
 import type { Scenario } from "../../src/domain/simulation/scenario.ts";
 
 const scenario: Scenario = {
@@ -35,6 +36,7 @@ parts:
   - { id: cost, name: { fr: Coûts, en: Costs }, minutes: 8 }
 sources: [survey]
 terms: [roi-net]
+does: { fr: calculer, en: compute }
 `;
 
 export const GOOD_SOURCES = `- id: survey
@@ -55,6 +57,22 @@ export const GOOD_SOURCES = `- id: survey
   accessed: 2026-11-22
   verified: true
   passage: A few words
+`;
+
+const say = "{ fr: Oui, en: 'Yes, {roi.net}' }";
+const steps = (minutes: readonly number[]) =>
+  minutes.map((each) => `    - { minutes: ${each}, do: ${say} }`).join("\n");
+
+export const GOOD_TEACHER = `aim: ${say}
+timing:
+  "45":
+${steps([10, 20, 15])}
+  "90":
+${steps([30, 30, 30])}
+questions:
+${`  - { ask: ${say}, expect: ${say} }\n`.repeat(3)}mistakes:
+${`  - { mistake: ${say}, reply: ${say} }\n`.repeat(2)}answers:
+  - { to: ${say}, answer: ${say} }
 `;
 
 export const GOOD_FRONTMATTER = `---
@@ -83,7 +101,7 @@ With <Living of="staff.hours" />, the <Term of="roi-net">net ROI</Term> changes:
 
 /** A lesson that has nothing wrong, but for what a test changes in it. */
 export function lessonWith(
-  changes: { fr?: string | null; en?: string | null; facts?: string | null } = {},
+  changes: { fr?: string | null; en?: string | null; facts?: string | null; teacher?: string } = {},
 ): Lesson {
   const path = "content/lessons/09-roi";
   const text = (locale: "fr" | "en"): LessonText | null => {
@@ -95,6 +113,10 @@ export function lessonWith(
     folder: "09-roi",
     facts: facts === null ? null : readYaml(`${path}/lesson.yaml`, facts, lessonFacts),
     texts: { fr: text("fr"), en: text("en") },
+    teacher: {
+      source: changes.teacher ?? GOOD_TEACHER,
+      yaml: readYaml(`${path}/teacher.yaml`, changes.teacher ?? GOOD_TEACHER, teacherNote),
+    },
   };
 }
 

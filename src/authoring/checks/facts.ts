@@ -9,7 +9,8 @@ export function checkFacts(text: LessonText, lesson: Lesson, content: Content): 
   return checkAttribute(text, ["Fact"], "of", (path) => judgeFact(path, lesson, content));
 }
 
-function judgeFact(path: string, lesson: Lesson, content: Content): Verdict {
+/** What is wrong with a fact, `source.fact`, quoted in this lesson. */
+export function judgeFact(path: string, lesson: Lesson, content: Content): Verdict {
   const dot = path.indexOf(".");
   if (dot < 0)
     return {

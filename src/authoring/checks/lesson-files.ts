@@ -17,5 +17,8 @@ export function checkLessonFiles(lesson: Lesson): Problem[] {
     ...(lesson.facts === null
       ? [missing("lesson.yaml", "Write what both languages share: number, slug, name, parts…")]
       : []),
+    ...(lesson.teacher === null
+      ? [missing("teacher.yaml", "Write it: aim, timing, questions to ask, usual mistakes, answers")]
+      : []),
   ];
 }

@@ -22,6 +22,8 @@ export const lessonFacts = z.strictObject({
   slug: z.strictObject({ fr: identifier, en: identifier }),
   /** Short, for the navigation. */
   name: localisedText,
+  /** What it teaches to do, in a few words, for the map of the course. */
+  does: localisedText,
   /** Name of the scenario that the lesson's figures come from. */
   scenario: identifier,
   /** Folders of the lessons that should come before it. */

@@ -10,19 +10,29 @@ export const home: typeof french = {
     blue: "blue figures",
     after: " are yours: drag them, type over them, or use the arrow keys.",
   },
-  start: (number, minutes) => `Read lesson ${number} (${minutes} min)`,
   open: "Open the simulator",
   doors: {
     learn: {
       title: "Learn",
-      text: "A lesson whose figures you can change, one café from beginning to end, and the mistakes of popular articles corrected, with sources.",
-      small: (parts, minutes) => `${parts} parts · ${minutes} min · three exercises`,
+      text: "Lessons whose figures you can change, one café from beginning to end, and the mistakes of popular articles corrected, with sources.",
+      small: (lessons, time) => `${lessons.toLowerCase()} lessons · ${time} · a workbook of your own`,
     },
     simulate: {
       title: "Simulate",
-      text: "Two channels, six months, every rate and every cost. The verdict follows every change you make.",
+      text: "Your channels, your costs, your doubts. The verdict follows every change, and ten thousand draws say what the plan risks.",
       small: "unlimited undo · everything stays on this device",
     },
+    practise: {
+      title: "Practise",
+      text: "Problems drawn at random, marked where the calculation went astray, not only at the end.",
+      small: "unlimited draws · hints · full solutions",
+      mend: "To mend",
+      gross: "That is the gross return. It counts the outlay as a gain.",
+    },
   },
-  lessonParts: "What the lesson teaches you to do",
+  teaching: {
+    question: "Do you teach?",
+    text: "A note for each lesson, a presenter mode, worksheets to print.",
+    link: "For teachers",
+  },
 };

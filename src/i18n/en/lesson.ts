@@ -18,6 +18,11 @@ export const lesson: typeof french = {
   accessed: (date) => `Accessed ${date}.`,
   notVerified: "Passage not verified.",
   next: "What comes next",
-  nextTitle: "Open the campaign in the simulator",
-  nextText: "Two channels, six months, every rate and every cost within reach.",
+  before: "Previous lesson",
+  examTitle: "The exam",
+  examText: "Twenty-four questions on the eleven lessons, and a statement to print.",
+  sheet: "Worksheet",
+  note: "Teacher’s note",
+  bench: "Open the campaign in the simulator",
+  more: "With this lesson",
 };

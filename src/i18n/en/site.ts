@@ -5,7 +5,7 @@ export const site: typeof french = {
   skip: "Skip to content",
   mainNavigation: "Main",
   home: "Retour, home",
-  lessons: "Lesson",
+  lessons: "Lessons",
   simulator: "Simulator",
   practice: "Practice",
   glossary: "Glossary",

@@ -8,19 +8,30 @@ export const home = {
     blue: "chiffres bleus",
     after: " sont à vous : faites-les glisser, récrivez-les ou prenez les flèches du clavier.",
   },
-  start: (number: number, minutes: number) => `Lire la leçon ${number} (${minutes} min)`,
   open: "Ouvrir le simulateur",
   doors: {
     learn: {
       title: "Apprendre",
-      text: "Une leçon dont vous changez les chiffres, un seul café d’un bout à l’autre, et les erreurs des articles populaires corrigées, sources à l’appui.",
-      small: (parts: number, minutes: number) => `${parts} parties · ${minutes} min · trois exercices`,
+      text: "Des leçons dont vous changez les chiffres, un seul café d’un bout à l’autre, et les erreurs des articles populaires corrigées, sources à l’appui.",
+      small: (lessons: string, time: string) =>
+        `${lessons.toLowerCase()} leçons · ${time} · un cahier à votre nom`,
     },
     simulate: {
       title: "Simuler",
-      text: "Deux canaux, six mois, chaque taux et chaque coût. Le verdict suit chacun de vos changements.",
+      text: "Vos canaux, vos coûts, vos doutes. Le verdict suit chacun de vos changements, et dix mille tirages disent ce que le plan risque.",
       small: "annuler sans limite · tout reste sur cet appareil",
     },
+    practise: {
+      title: "S’exercer",
+      text: "Des problèmes tirés au sort, corrigés à l’endroit où le calcul a dévié, pas seulement à la fin.",
+      small: "tirage illimité · indices · corrigés complets",
+      mend: "À reprendre",
+      gross: "C’est le retour brut. La mise y compte comme un gain.",
+    },
   },
-  lessonParts: "Ce que la leçon vous apprend à faire",
+  teaching: {
+    question: "Vous enseignez?",
+    text: "Une note par leçon, un mode présentation, des feuilles à imprimer.",
+    link: "Pour les enseignants",
+  },
 };

@@ -16,6 +16,11 @@ export const lesson = {
   accessed: (date: string) => `Consulté le ${date}.`,
   notVerified: "Passage non vérifié.",
   next: "Et maintenant",
-  nextTitle: "Ouvrir la campagne dans le simulateur",
-  nextText: "Deux canaux, six mois, chaque taux et chaque coût à portée de main.",
+  before: "Leçon précédente",
+  examTitle: "L’examen",
+  examText: "Vingt-quatre questions sur les onze leçons, et une attestation.",
+  sheet: "Feuille d’exercices",
+  note: "Note pour l’enseignant",
+  bench: "Ouvrir la campagne dans le simulateur",
+  more: "Avec cette leçon",
 };

@@ -3,7 +3,7 @@ export const site = {
   skip: "Aller au contenu",
   mainNavigation: "Principale",
   home: "Retour, accueil",
-  lessons: "Leçon",
+  lessons: "Leçons",
   simulator: "Simulateur",
   practice: "Exercices",
   glossary: "Glossaire",

@@ -27,5 +27,8 @@ export function readProgress(text: string): Progress {
 export function markRead(lesson: string, part: string): void {
   const progress = $progress.get();
   const parts = progress[lesson] ?? [];
-  if (!parts.includes(part)) $progress.set({ ...progress, [lesson]: [...parts, part] });
+  if (parts.includes(part)) return;
+  // The lesson read last stands last: that is where to resume.
+  const { [lesson]: _, ...others } = progress;
+  $progress.set({ ...others, [lesson]: [...parts, part] });
 }
