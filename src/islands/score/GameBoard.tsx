@@ -1,30 +1,26 @@
-import { useId, useMemo, useState } from "react";
-import { announce } from "../../adapters/page/announce.ts";
-import { DataTable } from "../../controls/DataTable.tsx";
-import { QuantityField } from "../../controls/QuantityField.tsx";
+import { useState } from "react";
+import { toTenth } from "../../charts/geometry/to-tenth.ts";
+import { LivingInput } from "../../controls/LivingInput.tsx";
 import { useFormat } from "../../controls/use-format.ts";
-import { useHydrated } from "../../controls/use-hydrated.ts";
 import { type ContestLift, ranksAfterTrick, TRICKS, type Trick } from "../../domain/score/game-score.ts";
 import { unpackActivities } from "../../domain/score/packed-activities.ts";
+import { Instrument } from "./Instrument.tsx";
 import type { InstrumentProps } from "./island-words.ts";
-import { Picks } from "./Picks.tsx";
+import { Select } from "./Select.tsx";
 import { useTrial } from "./trial.ts";
-import { WeightsLine } from "./WeightsLine.tsx";
 
 type Props = InstrumentProps & { readonly lift: ContestLift };
 
 const SIZE_BOUNDS = { unit: "count", min: 0, max: 100_000, reach: 400, step: 20, whole: true } as const;
 /** Ranks of a board in percent of its width, the first on the right, with room for the marks. */
-const across = (rank: number, count: number) => 98 - ((rank - 1) / Math.max(1, count - 1)) * 96;
+const across = (rank: number, count: number) => toTenth(98 - ((rank - 1) / Math.max(1, count - 1)) * 96);
 
 /** Cheats the reader's score with a weak post, and shows which rule would have held. */
 export function GameBoard({ packed, lift, locale, words }: Props) {
-  const id = useId();
-  const posts = useMemo(() => unpackActivities(packed), [packed]);
+  const posts = unpackActivities(packed);
   const [trick, chooseTrick] = useState<Trick>("bait");
   const [size, setSize] = useState(200);
   const [gamed, choosePost] = useState(posts.at(-1)?.id ?? "");
-  const hydrated = useHydrated();
   const format = useFormat(locale);
   const system = useTrial();
   const said = words.game;
@@ -36,44 +32,37 @@ export function GameBoard({ packed, lift, locale, words }: Props) {
     return figures + mark;
   };
   const best = Math.max(...rules.map(({ after }) => after));
-  const title =
-    best > own.after
-      ? said.title(nth(own.before), nth(own.after), nth(best))
-      : said.resists(nth(own.before), nth(own.after));
   const marks = [1, Math.ceil(posts.length / 2), posts.length];
   return (
-    <figure className="plate score-game">
-      <header className="plate-head">
-        <h3>{title}</h3>
-        <p>{said.caption}</p>
-      </header>
-      <WeightsLine locale={locale} words={words} />
-      <Picks legend={said.trick} choices={TRICKS} chosen={trick} names={said.tricks} onChoose={chooseTrick} />
-      <p className="score-answer">{said.explains[trick]}</p>
-      <QuantityField
-        label={said.size}
-        value={size}
-        bounds={SIZE_BOUNDS}
-        locale={locale}
-        onChange={(next) => {
-          setSize(next);
-          announce(() => document.querySelector(".score-game h3")?.textContent ?? "");
-        }}
-      />
+    <Instrument
+      className="score-game"
+      title={
+        best > own.after
+          ? said.title(nth(own.before), nth(own.after), nth(best))
+          : said.resists(nth(own.before), nth(own.after))
+      }
+      caption={said.caption}
+      locale={locale}
+      words={words}
+      table={{
+        caption: said.table,
+        head: said.head,
+        rows: ranks.map(({ rule, before, after }) => [said.rules[rule], String(before), String(after)]),
+      }}
+    >
       <p className="score-ask">
-        <label htmlFor={id}>{said.post}</label>{" "}
-        <select
-          id={id}
-          className="score-select"
-          value={gamed}
-          disabled={!hydrated}
-          onChange={(event) => choosePost(event.target.value)}
-        >
-          {posts.map((post) => (
-            <option key={post.id}>{post.id}</option>
-          ))}
-        </select>
+        {said.add}{" "}
+        <LivingInput bounds={SIZE_BOUNDS} label={said.size} value={size} locale={locale} onChange={setSize} />{" "}
+        <Select label={said.post} choices={posts.map(({ id }) => id)} chosen={gamed} onChoose={choosePost} />
+        <Select
+          label={said.trick}
+          choices={TRICKS}
+          chosen={trick}
+          names={said.tricks}
+          onChoose={chooseTrick}
+        />
       </p>
+      <p className="score-hint">{said.explains[trick]}</p>
       <ul className="game-rows">
         {ranks.map(({ rule, before, after }) => (
           <li key={rule} className={after === best && rule !== "as-is" ? "resists" : undefined}>
@@ -109,12 +98,6 @@ export function GameBoard({ packed, lift, locale, words }: Props) {
           <span />
         </li>
       </ul>
-      <DataTable
-        locale={locale}
-        caption={said.table}
-        head={said.head}
-        rows={ranks.map(({ rule, before, after }) => [said.rules[rule], String(before), String(after)])}
-      />
-    </figure>
+    </Instrument>
   );
 }

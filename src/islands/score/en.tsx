@@ -15,4 +15,9 @@ export const GroupRankingEn = inLanguage(GroupRanking, "en", score);
 export const ChangeChartEn = inLanguage(ChangeChart, "en", score);
 export const AgreementChartEn = inLanguage(AgreementChart, "en", score);
 export const GameBoardEn = inLanguage(GameBoard, "en", score);
-export const OwnScoreEn = inLanguage(OwnScore, "en", score);
+
+const load = async () => (await import("./own/sheet-en.tsx")).OwnSheetEn;
+
+export function OwnScoreEn() {
+  return <OwnScore locale="en" words={score} load={load} />;
+}

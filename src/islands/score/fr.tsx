@@ -15,4 +15,9 @@ export const GroupRankingFr = inLanguage(GroupRanking, "fr", score);
 export const ChangeChartFr = inLanguage(ChangeChart, "fr", score);
 export const AgreementChartFr = inLanguage(AgreementChart, "fr", score);
 export const GameBoardFr = inLanguage(GameBoard, "fr", score);
-export const OwnScoreFr = inLanguage(OwnScore, "fr", score);
+
+const load = async () => (await import("./own/sheet-fr.tsx")).OwnSheetFr;
+
+export function OwnScoreFr() {
+  return <OwnScore locale="fr" words={score} load={load} />;
+}
