@@ -34,5 +34,5 @@ export function guessedFigure(context: LessonContext): GuessedFigure | null {
 
 /** Figures that are counted in a way no input is are guessed as plain numbers. */
 function guessUnit(unit: FigureUnit): InputUnit {
-  return unit === "points" || unit === "ordinal" ? "count" : unit;
+  return unit === "points" || unit === "ordinal" || unit === "decimal" ? "count" : unit;
 }

@@ -31,12 +31,19 @@ import OwnOutlook from "./OwnOutlook.astro";
 import OwnReport from "./OwnReport.astro";
 import OwnValues from "./OwnValues.astro";
 import OwnRecord from "./OwnRecord.astro";
+import OwnScore from "./OwnScore.astro";
 import Part from "./Part.astro";
 import RangedCampaign from "./RangedCampaign.astro";
 import ReachOverlap from "./ReachOverlap.astro";
 import PeopleAndGestures from "./PeopleAndGestures.astro";
 import Recorded from "./Recorded.astro";
 import SealedGuess from "./SealedGuess.astro";
+import ScoreAgreement from "./ScoreAgreement.astro";
+import ScoreBases from "./ScoreBases.astro";
+import ScoreChange from "./ScoreChange.astro";
+import ScoreDesigner from "./ScoreDesigner.astro";
+import ScoreGame from "./ScoreGame.astro";
+import ScoreSlope from "./ScoreSlope.astro";
 import Seen from "./Seen.astro";
 import SharedAnswers from "./SharedAnswers.astro";
 import Slip from "./Slip.astro";
@@ -82,10 +89,17 @@ export const LESSON_VOCABULARY = {
   Own,
   OwnValues,
   OwnRecord,
+  OwnScore,
   Part,
   ReachOverlap,
   PeopleAndGestures,
   Recorded,
+  ScoreAgreement,
+  ScoreBases,
+  ScoreChange,
+  ScoreDesigner,
+  ScoreGame,
+  ScoreSlope,
   Seen,
   WhoAnswers,
   SharedAnswers,

@@ -14,6 +14,7 @@ import { CHANCE_FIGURES } from "./chance-figures.ts";
 import { type FigureDefinition, type FigureSide, type FigureUnit, figure } from "./figure-definition.ts";
 import { PATH_VALUE_FIGURES } from "./path-value-figures.ts";
 import { FUNNEL_FIGURES } from "./funnel-figures.ts";
+import { POST_FIGURES } from "./post-figures.ts";
 import { adSpendIn, RETURN_FIGURES } from "./return-figures.ts";
 
 export type { FigureSide, FigureUnit } from "./figure-definition.ts";
@@ -51,6 +52,7 @@ export const FIGURES = {
   ...PATH_VALUE_FIGURES,
   ...FUNNEL_FIGURES,
   ...CHANCE_FIGURES,
+  ...POST_FIGURES,
   investment: figure("money", "cost", (_, p) => p.investment),
   "investment/month": figure("money", "cost", (s, p) => perMonth(s, p.investment)),
   "investment.staff/month": figure("money", "cost", (s) => perMonth(s, staffCost(s))),

@@ -3,7 +3,16 @@ import type { Projection } from "../simulation/project-scenario.ts";
 import type { Scenario } from "../simulation/scenario.ts";
 
 /** How a figure is counted, so that it can be formatted. */
-export type FigureUnit = "money" | "price" | "rate" | "points" | "count" | "ordinal" | "hours" | "months";
+export type FigureUnit =
+  | "money"
+  | "price"
+  | "rate"
+  | "points"
+  | "count"
+  | "decimal"
+  | "ordinal"
+  | "hours"
+  | "months";
 
 /** What a figure counts, in the page's colours; `null` for everything that is neither cost nor value. */
 export type FigureSide = "cost" | "value" | null;

@@ -6,6 +6,7 @@ import { PATH_FIGURES } from "./path-figures.ts";
 import { FUNNEL_RECORD_FIGURES } from "./funnel-record-figures.ts";
 import { CLICK_FIGURES } from "./click-figures.ts";
 import type { BusinessRecords } from "./records.ts";
+import { SCORE_FIGURES } from "./score-figures.ts";
 
 /** A figure that is counted in a business's records rather than projected from a scenario. */
 export type RecordFigure = {
@@ -30,6 +31,7 @@ export const RECORD_FIGURES = {
   ...PATH_FIGURES,
   ...FUNNEL_RECORD_FIGURES,
   ...CLICK_FIGURES,
+  ...SCORE_FIGURES,
 } as const satisfies Record<string, RecordFigure>;
 
 export type RecordFigureName = keyof typeof RECORD_FIGURES;

@@ -19,6 +19,7 @@ export const simulatorExport: typeof french = {
     rate: "proportion (1 = 100%)",
     points: "proportion (1 = 100 points)",
     count: "number",
+    decimal: "number",
     ordinal: "rank",
     hours: "hours",
     months: "months",

@@ -24,6 +24,8 @@ export function formatQuantity(
       return words.points(format.count(value * 100));
     case "count":
       return format.count(value);
+    case "decimal":
+      return format.decimal(value, 2);
     case "hours":
       return words.hours(format.decimal(value, 2));
     case "months":

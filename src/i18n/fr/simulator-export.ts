@@ -6,6 +6,7 @@ const units: Record<Exclude<FigureUnit | InputUnit, "money" | "price">, string> 
   rate: "proportion (1 = 100 %)",
   points: "proportion (1 = 100 points)",
   count: "nombre",
+  decimal: "nombre",
   ordinal: "rang",
   hours: "heures",
   months: "mois",

@@ -30,7 +30,7 @@ const listOf = <Item extends z.ZodMiniType>(item: Item, most: number) =>
   z.array(item).check(z.maxLength(most));
 
 const opinions = { positive: z.number(), neutral: z.number(), negative: z.number() };
-const signals = z.partialRecord(z.enum(SIGNALS), z.number());
+const points = z.partialRecord(z.enum(SIGNALS), z.number());
 const stageCounts = Object.fromEntries(COUNTED_STAGES.map((stage) => [stage, counted])) as Record<
   CountedStage,
   typeof counted
@@ -107,7 +107,7 @@ export const BUSINESS_PARTS: { readonly [Part in BusinessPart]: z.ZodMiniType<Bu
     system: z.object({
       id,
       area: line,
-      points: signals,
+      points,
       sentiment: z.discriminatedUnion("kind", [
         z.object({ kind: z.literal("ignored") }),
         z.object({ kind: z.literal("multiplier"), ...opinions }),
@@ -121,9 +121,13 @@ export const BUSINESS_PARTS: { readonly [Part in BusinessPart]: z.ZodMiniType<Bu
         period: z.enum(SCORE_PERIODS),
         signals: z.partialRecord(z.enum(SIGNALS), count),
         opinions: z.object({ positive: count, neutral: count, negative: count }),
+        audience: z.optional(count),
+        outcome: z.optional(count),
       }),
       LIMITS.posts,
     ),
+    why: z.optional(text),
+    fixed: z.optional(points),
   }),
   plan: z.nullable(planSchema),
   decision: z.object({ choice: z.nullable(z.enum(CHOICES)), because: text, signpost: text }),

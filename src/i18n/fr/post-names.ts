@@ -1,0 +1,38 @@
+export const postNames = {
+  formats: {
+    reel: "reel",
+    photo: "photo",
+    carousel: "carrousel",
+    story: "story",
+    document: "document",
+    article: "article",
+  } as Readonly<Record<string, string>>,
+  themes: {
+    giveaway: "Concours",
+    "brew-guide": "Guide d’infusion",
+    subscription: "Abonnement",
+    "origin-ethiopia": "Café d’Éthiopie",
+    "origin-colombia": "Café de Colombie",
+    "new-blend": "Nouvel assemblage",
+    "roasting-day": "Jour de torréfaction",
+    "office-coffee": "Café au bureau",
+    "latte-art": "Art latte",
+    neighbourhood: "Le quartier",
+  } as Readonly<Record<string, string>>,
+  months: [
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
+  ] as readonly string[],
+  post: (theme: string, format: string, day: number, month: string) =>
+    `${theme}, ${format}, ${day === 1 ? "1er" : day} ${month}`,
+};

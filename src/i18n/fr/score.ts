@@ -1,0 +1,170 @@
+import type { ScoreRule, Trick } from "../../domain/score/game-score.ts";
+import type { Signal } from "../../domain/score/score-system.ts";
+
+const signals: Record<Signal, string> = {
+  mention: "mention",
+  repost: "republication",
+  like: "mention J’aime",
+  comment: "commentaire",
+  share: "partage",
+  save: "enregistrement",
+  click: "clic",
+  follow: "nouvel abonné",
+};
+
+const points = (count: string) => `${count} ${count === "0" || count === "1" ? "point" : "points"}`;
+
+export const score = {
+  signals,
+  short: {
+    like: "J’aime",
+    comment: "Commentaires",
+    share: "Partages",
+    save: "Enregistrements",
+    click: "Clics",
+  } as Readonly<Partial<Record<Signal, string>>>,
+  weightOf: (signal: string) => `Points par ${signal}`,
+  reset: "Revenir aux poids de départ",
+  outcome: "Inscriptions",
+  post: "Publication",
+  score: "Score",
+  rank: "Rang",
+  line: "Vos poids :",
+  designer: {
+    caption: (count: string) =>
+      `Les ${count} publications de mai. Changez un poids : l’ordre suit, et une flèche marque ce qui a bougé depuis les poids de départ.`,
+    opening: (name: string) => `Aux poids de départ, la première est « ${name} »`,
+    still: (name: string) => `Toujours première : « ${name} »`,
+    other: (name: string) => `« ${name} » prend la première place`,
+    tie: (count: string) => `${count} publications se partagent la première place`,
+    nothing: "Sans aucun point, toutes les publications se valent",
+    leeway: (from: string | null, to: string | null) =>
+      from === null && to === null
+        ? "aucune valeur ne change la première"
+        : from === null
+          ? `même première jusqu’à ${to}`
+          : to === null
+            ? `même première dès ${from}`
+            : `même première de ${from} à ${to}`,
+    up: (places: string) => `monte de ${places}`,
+    down: (places: string) => `descend de ${places}`,
+    hidden: (count: string) => `${count} autres entre les deux; le tableau les donne toutes`,
+    others: "Avec d’autres poids, la première serait…",
+    sets: {
+      likes: "J’aime seulement",
+      talk: "Poids de départ",
+      saves: "Enregistrements seuls",
+      steps: "Clics d’abord",
+    } as Record<string, string>,
+    table: "Publications de mai, par score",
+  },
+  slope: {
+    title: (count: number) =>
+      count === 1
+        ? "Trois jeux de poids, une même première"
+        : `Trois jeux de poids, ${count === 2 ? "deux" : "trois"} premières différentes`,
+    caption:
+      "Le rang de chaque publication de mai, du 1er en haut au dernier. Suivez-en une, ou changez vos poids plus haut.",
+    yours: "Vos poids",
+    follow: "Suivre une publication",
+    followed: (name: string, ranks: string) => `« ${name} » : ${ranks}.`,
+    table: "Rangs des publications de mai sous trois jeux de poids",
+  },
+  size: {
+    what: "Classer",
+    groups: { subjects: "les sujets", networks: "les réseaux", months: "les mois" },
+    base: "selon le score",
+    bases: {
+      total: "en tout",
+      post: "par publication",
+      "thousand-followers": "par 1 000 abonnés",
+      "post-and-thousand": "par publication et 1 000 abonnés",
+      week: "par semaine",
+    },
+    same: (name: string, base: string) => `« ${name} » est en tête, en tout comme ${base}`,
+    differs: (total: string, name: string, base: string) =>
+      `En tout, c’est « ${total} »; ${base}, « ${name} »`,
+    total: (name: string) => `En tout, c’est « ${name} » qui gagne`,
+    caption: (posts: string) => `Les ${posts} publications du semestre, avec vos poids.`,
+    detail: (posts: string, followers: string) => `${posts} publications, ${followers} abonnés`,
+    table: "Scores par groupe",
+    nothing: "Sans aucun point, rien ne se classe",
+  },
+  change: {
+    from: "De",
+    to: "à",
+    rises: (from: string, to: string, amount: string, signal: string) =>
+      `De ${from} à ${to}, le score gagne ${amount} par semaine, surtout grâce aux signaux « ${signal} »`,
+    falls: (from: string, to: string, amount: string, signal: string) =>
+      `De ${from} à ${to}, le score perd ${amount} par semaine, surtout à cause des signaux « ${signal} »`,
+    same: (from: string, to: string) => `De ${from} à ${to}, le score ne bouge pas`,
+    caption:
+      "Points par semaine, avec vos poids : chaque signal part d’où le précédent s’est arrêté. Plein, un gain; évidé, une perte.",
+    gain: "gain",
+    loss: "perte",
+    head: ["Signal", "Points par semaine"] as readonly string[],
+    table: "Gains et pertes par signal",
+  },
+  agreement: {
+    title: (value: string, says: string) => `Accord des rangs : ${value}. ${says}`,
+    says: {
+      against: "Plus le score est haut, moins il y a d’inscriptions",
+      none: "Le score ne dit presque rien des inscriptions",
+      weak: "Le score n’annonce guère les inscriptions",
+      fair: "Le score suit les inscriptions, de loin",
+      strong: "Le score range presque comme les inscriptions",
+    },
+    caption: (posts: string, early: string, late: string) =>
+      `${posts} publications, un point chacune. Accord de janvier à mars : ${early}; d’avril à juin : ${late}.`,
+    which: "Publications :",
+    sets: { instagram: "Instagram seul", all: "Instagram et LinkedIn" },
+    undefined: "Accord des rangs : non défini, car toutes les publications ont le même score",
+    pick: "Publication, du plus bas au plus haut score",
+    picked: (name: string, score: string, outcome: string) => `${name} : ${score}, ${outcome} inscriptions.`,
+    axisX: "Score",
+    axisY: "Inscriptions",
+    table: "Score et inscriptions de chaque publication",
+  },
+  game: {
+    add: "Ajouter",
+    trick: "par la ruse",
+    tricks: {
+      bait: "commentaires appâtés",
+      contest: "concours",
+      bots: "partages de robots",
+      outrage: "colère",
+    } as Record<Trick, string>,
+    explains: {
+      bait: "« Écris OUI si tu aimes le café » : des commentaires, pas un clic.",
+      contest: "Comme les concours du café : J’aime, commentaires et partages, puis quelques clics.",
+      bots: "Des comptes automatisés repartagent; personne ne lit.",
+      outrage: "Trois commentaires hostiles pour un partage : elle fâche, donc on en parle.",
+    } as Record<Trick, string>,
+    size: "Réactions ajoutées",
+    post: "réactions à la publication",
+    title: (before: string, after: string, best: string) =>
+      `Du ${before} rang au ${after} avec vos poids; au ${best} avec la règle qui résiste le mieux`,
+    resists: (before: string, after: string) => `Vos poids résistent : du ${before} rang au ${after}`,
+    caption:
+      "Le rang de la publication sous cinq règles, avant la ruse (cercle) et après (disque). À droite, la première place.",
+    rules: {
+      "as-is": "Vos poids, tels quels",
+      cap: "Plafond : trois fois l’ordinaire",
+      deep: "Enregistrements et clics doublés",
+      multiplier: "Sentiment en multiplicateur",
+      points: "Sentiment en points",
+    } as Record<ScoreRule, string>,
+    ranks: (before: string, after: string) => `${before} → ${after}`,
+    head: ["Règle", "Rang avant", "Rang après"] as readonly string[],
+    table: "Rang avant et après la ruse",
+  },
+  own: {
+    title: "Votre score",
+    intro: "Vos poids et quelques-unes de vos publications. Tout reste sur cet appareil.",
+    unreached: "La feuille n’a pas pu être chargée, faute de réseau. Réessayez quand il sera revenu.",
+    reset: "Effacer mon score",
+    begin: "Donner mes poids",
+  },
+  pointsOf: points,
+  sentimentPart: "sentiment",
+};
