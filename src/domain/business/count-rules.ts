@@ -1,6 +1,6 @@
 import type { Experiment } from "../experiment/experiment.ts";
-import { wideningStages } from "../funnel/stage-rates.ts";
 import { COUNTED_STAGES } from "../funnel/funnel-counts.ts";
+import { wideningStages } from "../funnel/stage-rates.ts";
 import type { Measurement } from "../record/record-sheet.ts";
 import { SIGNALS } from "../score/score-system.ts";
 import { countOf, isBlank, lacking, type PartRule } from "./part-rule.ts";

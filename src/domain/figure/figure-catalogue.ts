@@ -12,8 +12,8 @@ import type { InvestmentLine, Scenario } from "../simulation/scenario.ts";
 import { ATTENTION_FIGURES } from "./attention-figures.ts";
 import { CHANCE_FIGURES } from "./chance-figures.ts";
 import { type FigureDefinition, type FigureSide, type FigureUnit, figure } from "./figure-definition.ts";
-import { PATH_VALUE_FIGURES } from "./path-value-figures.ts";
 import { FUNNEL_FIGURES } from "./funnel-figures.ts";
+import { PATH_VALUE_FIGURES } from "./path-value-figures.ts";
 import { POST_FIGURES } from "./post-figures.ts";
 import { adSpendIn, RETURN_FIGURES } from "./return-figures.ts";
 

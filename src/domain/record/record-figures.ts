@@ -1,10 +1,10 @@
 import type { FigureSide, FigureUnit } from "../figure/figure-definition.ts";
 import type { Outcome } from "../quantity/outcome.ts";
 import { ATTENTION_RECORD_FIGURES } from "./attention-record-figures.ts";
+import { CLICK_FIGURES } from "./click-figures.ts";
+import { FUNNEL_RECORD_FIGURES } from "./funnel-record-figures.ts";
 import { GOAL_FIGURES } from "./goal-figures.ts";
 import { PATH_FIGURES } from "./path-figures.ts";
-import { FUNNEL_RECORD_FIGURES } from "./funnel-record-figures.ts";
-import { CLICK_FIGURES } from "./click-figures.ts";
 import type { BusinessRecords } from "./records.ts";
 import { SCORE_FIGURES } from "./score-figures.ts";
 

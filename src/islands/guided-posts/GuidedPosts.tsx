@@ -98,7 +98,7 @@ export function GuidedPosts({ counts, results, total, locale }: Props) {
       </div>
       <ul className="guided-rows">
         <li className="guided-lines" aria-hidden="true">
-          <svg width="100%" height="16">
+          <svg width="100%" height="16" aria-hidden="true">
             <text x={chance} dx="-4" y="12" textAnchor="end">
               {words.byLot(format.count(Math.round(lot[at] ?? 0)))}
             </text>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { stageRates, wideningStages } from "../../../src/domain/funnel/stage-rates.ts";
 import { differencesFromPlan } from "../../../src/domain/funnel/differs-from-plan.ts";
 import { EMPTY_FUNNEL } from "../../../src/domain/funnel/funnel-counts.ts";
+import { stageRates, wideningStages } from "../../../src/domain/funnel/stage-rates.ts";
 import { scenario } from "../../state/campaign.ts";
 
 describe("counted stages", () => {
