@@ -23,7 +23,8 @@ export function useDragAlong({ value, span, onChange }: Options) {
       held.current = { x: event.clientX, from: value, perPixel: span / width };
     },
     onPointerMove: (event: PointerEvent<SVGElement>) => {
-      if (held.current) onChange(held.current.from + (event.clientX - held.current.x) * held.current.perPixel);
+      if (held.current)
+        onChange(held.current.from + (event.clientX - held.current.x) * held.current.perPixel);
     },
     onPointerUp: letGo,
     onPointerCancel: letGo,

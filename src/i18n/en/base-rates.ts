@@ -14,12 +14,13 @@ export const baseRates = {
   posts: ["Reel", "Photo"] as readonly string[],
   title: (first: readonly string[], second: readonly string[]) => {
     if (first.length === 3) return "The reel is ahead, whatever the base";
-    if (first.length === 0) return second.length ? `The photo is ahead ${list(second)}` : "Neither post is ahead";
+    if (first.length === 0)
+      return second.length ? `The photo is ahead ${list(second)}` : "Neither post is ahead";
     const photo = second.length ? `; the photo, ${list(second)}` : "";
     return `The reel is ahead ${list(first)}${photo}`;
   },
   caption: (reel: string, photo: string) =>
-    `Two latte art posts from June: ${reel} engagements on the reel, ${photo} on the photo. The black part is engagements; the whole bar is the base.`,
+    `Two latte art posts from June: ${reel} interactions on the reel, ${photo} on the photo. The black part is interactions; the whole bar is the base.`,
   reach: "Reach of the reel",
   drag: "Drag the end of the bar, or type over the figure: impressions follow.",
   ahead: "ahead",

@@ -8,7 +8,7 @@ const brought: Record<PostResultName, (value: string) => string> = {
 
 const guides: Record<PostGuide, string> = {
   likes: "likes",
-  "engagement-rate": "engagements ÷ reach",
+  "engagement-rate": "interactions ÷ reach",
   reach: "reach",
   saves: "saves",
   clicks: "clicks",

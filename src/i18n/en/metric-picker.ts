@@ -25,6 +25,7 @@ export const metricPicker = {
   add: "Add to my metrics",
   chosen: "Remove from my metrics",
   isChosen: "chosen",
+  chosenHere: (count: number) => `${count} chosen of`,
   added: (name: string, count: string) => `“${name}” added; your metrics: ${count}`,
   removed: (name: string, count: string) => `“${name}” removed; your metrics: ${count}`,
   unreached: "The catalogue could not be read: there is no connection. The list below can still be read.",

@@ -1,6 +1,7 @@
 export const metricSet = {
   set: "My metrics",
-  deciding: (deciding: string, count: string) => `${deciding} of your ${count} metrics decide something`,
+  deciding: (deciding: string, count: string, isOne: boolean) =>
+    `${deciding} of your ${count} metrics ${isOne ? "decides" : "decide"} something`,
   decidingOne: "Your one metric decides something",
   decidingAll: (count: string) => `All ${count} of your metrics decide something`,
   decidingNone: "For now, nothing depends on your metrics",
@@ -16,7 +17,8 @@ export const metricSet = {
   moneyOnly: "Nothing but money: you will see a problem only once the sales are lost.",
   noBase: "Nothing but counts, without a base: a busier month will pass for a better one.",
   oneFamily: "All come from one family: the rest of the way stays in the dark.",
-  sameThing: (names: string) => `These tell the same thing: ${names}. Keep the one whose base answers your question.`,
+  sameThing: (names: string) =>
+    `These tell the same thing: ${names}. Keep the one whose base answers your question.`,
   goalMetricMissing: (name: string) => `Your goal is measured by “${name}”, which is not here.`,
   goalUntold: (goal: string) => `None will say whether you are getting closer to this aim: ${goal}.`,
   addIt: "Add it",

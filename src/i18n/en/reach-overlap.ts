@@ -1,11 +1,12 @@
 export const reachOverlap = {
-  title: (both: string, sum: string) => `The two months reached ${both} people, not ${sum}`,
+  title: (both: string, sum: string) => `${both} people reached in two months, not ${sum}`,
   titleApart: (sum: string) => `${sum} people, if nobody saw the ad two months in a row`,
-  caption: "The café’s dearest ad, on Instagram. Tools give the reach of each month, but not what the months have in common.",
+  caption:
+    "The café’s dearest ad, on Instagram. Tools give the reach of each month, but not what the months have in common.",
   people: (count: string) => `${count} people`,
-  both: "Both months, counting nobody twice",
+  both: "In two months",
   share: (month: string, before: string) => `Share of ${month}’s people already reached in ${before}`,
-  twice: (count: string) => `counted twice: ${count}`,
+  twice: (count: string) => `in the dark part, ${count} counted twice`,
   chance: (count: string) => `by chance: ${count}`,
   frequency: (real: string, naive: string) =>
     `Each person saw the ad ${real} times on average; adding up would suggest ${naive}.`,

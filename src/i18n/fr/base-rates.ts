@@ -14,7 +14,8 @@ export const baseRates = {
   posts: ["Reel", "Photo"] as readonly string[],
   title: (first: readonly string[], second: readonly string[]) => {
     if (first.length === 3) return "Le reel est devant, quelle que soit la base";
-    if (first.length === 0) return second.length ? `La photo est devant ${list(second)}` : "Aucune des deux n’est devant";
+    if (first.length === 0)
+      return second.length ? `La photo est devant ${list(second)}` : "Aucune des deux n’est devant";
     const photo = second.length ? `; la photo l’est ${list(second)}` : "";
     return `Le reel est devant ${list(first)}${photo}`;
   },

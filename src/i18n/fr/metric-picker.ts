@@ -25,6 +25,7 @@ export const metricPicker = {
   add: "Ajouter à mes indicateurs",
   chosen: "Retirer de mes indicateurs",
   isChosen: "choisi",
+  chosenHere: (count: number) => (count === 1 ? "1 choisi sur" : `${count} choisis sur`),
   added: (name: string, count: string) => `« ${name} » ajouté; vos indicateurs : ${count}`,
   removed: (name: string, count: string) => `« ${name} » retiré; vos indicateurs : ${count}`,
   unreached: "Le catalogue n’a pas pu être lu : la connexion manque. La liste ci-dessous reste lisible.",

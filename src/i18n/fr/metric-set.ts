@@ -1,6 +1,7 @@
 export const metricSet = {
   set: "Mes indicateurs",
-  deciding: (deciding: string, count: string) => `${deciding} de vos ${count} indicateurs décident de quelque chose`,
+  deciding: (deciding: string, count: string, isOne: boolean) =>
+    `${deciding} de vos ${count} indicateurs ${isOne ? "décide" : "décident"} de quelque chose`,
   decidingOne: "Votre seul indicateur décide de quelque chose",
   decidingAll: (count: string) => `Vos ${count} indicateurs décident tous de quelque chose`,
   decidingNone: "Rien, pour l’instant, ne dépend de vos indicateurs",
@@ -16,7 +17,8 @@ export const metricSet = {
   moneyOnly: "Rien que de l’argent : vous ne verrez un problème qu’une fois les ventes perdues.",
   noBase: "Rien que des décomptes, sans base : un mois plus chargé y passera pour un meilleur mois.",
   oneFamily: "Tous viennent d’une même famille : le reste du chemin demeure dans l’ombre.",
-  sameThing: (names: string) => `Ils disent la même chose : ${names}. Gardez celui dont la base répond à votre question.`,
+  sameThing: (names: string) =>
+    `Ils disent la même chose : ${names}. Gardez celui dont la base répond à votre question.`,
   goalMetricMissing: (name: string) => `Votre objectif se mesure par « ${name} », qui n’est pas ici.`,
   goalUntold: (goal: string) => `Aucun ne dira si vous approchez de ce but : ${goal}.`,
   addIt: "L’ajouter",

@@ -48,6 +48,7 @@ export function GuidedPosts({ counts, results, total, locale }: Props) {
     if (!first || !last) return "";
     return words.title(format.count(count), first.name, say(first.value), last.name, say(last.value));
   };
+  const chance = `${((lot[at] ?? 0) / most) * 100}%`;
   const title = titleOf();
   const spoken = () => document.getElementById(`${group}-title`)?.textContent ?? title;
   const step = (counts[1] ?? 1) - (counts[0] ?? 0);
@@ -95,17 +96,24 @@ export function GuidedPosts({ counts, results, total, locale }: Props) {
           />
         </div>
       </div>
-      <p className="guided-lines caption" aria-hidden="true">
-        <span>{words.byLot(format.count(Math.round(lot[at] ?? 0)))}</span>
-        <span>{words.best(format.count(most))}</span>
-      </p>
       <ul className="guided-rows">
+        <li className="guided-lines" aria-hidden="true">
+          <svg width="100%" height="16" aria-hidden="true">
+            <text x={chance} dx="-4" y="12" textAnchor="end">
+              {words.byLot(format.count(Math.round(lot[at] ?? 0)))}
+            </text>
+            <text x="100%" y="12" textAnchor="end">
+              {words.best(format.count(most))}
+            </text>
+            <line x1={chance} x2={chance} y2="16" />
+          </svg>
+        </li>
         {rows.map(({ name, value }) => (
           <li key={name}>
             <span>{name}</span>
-            <svg width="100%" height={BAR + 8} aria-hidden="true">
-              <rect y="4" width={`${(value / most) * 100}%`} height={BAR} />
-              <line x1={`${((lot[at] ?? 0) / most) * 100}%`} x2={`${((lot[at] ?? 0) / most) * 100}%`} y2={BAR + 8} />
+            <svg width="100%" height={BAR + 16} aria-hidden="true">
+              <rect y="8" width={`${(value / most) * 100}%`} height={BAR} />
+              <line x1={chance} x2={chance} y2={BAR + 16} />
             </svg>
             <b className="num">{say(value)}</b>
           </li>

@@ -68,7 +68,7 @@ export function OverlapMarks({ bars, chance, drag, names }: Props) {
         </>,
       )}
       <li className="overlap-foot caption" aria-hidden="true">
-        <svg width="100%" height="16">
+        <svg width="100%" height="16" aria-hidden="true">
           <line x1={`${at}%`} x2={`${at}%`} y2="16" />
           <text x={`${at}%`} dx="-6" y="12" textAnchor="end">
             {names.chance}
@@ -82,6 +82,11 @@ export function OverlapMarks({ bars, chance, drag, names }: Props) {
 
 function Part({ of, as }: { readonly of: Stretch; readonly as: string }) {
   return (
-    <rect className={`overlap-${as}`} x={`${of.from}%`} width={`${Math.max(0, of.to - of.from)}%`} height={BAR} />
+    <rect
+      className={`overlap-${as}`}
+      x={`${of.from}%`}
+      width={`${Math.max(0, of.to - of.from)}%`}
+      height={BAR}
+    />
   );
 }

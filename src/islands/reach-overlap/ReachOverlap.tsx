@@ -49,7 +49,9 @@ export function ReachOverlap({ months: [first, second], byChance, locale }: Prop
     <figure className="plate reach-overlap">
       <header className="plate-head">
         <h3 id={id}>
-          {both === sum ? words.titleApart(format.count(sum)) : words.title(format.count(both), format.count(sum))}
+          {both === sum
+            ? words.titleApart(format.count(sum))
+            : words.title(format.count(both), format.count(sum))}
         </h3>
         <p>{words.caption}</p>
       </header>
@@ -58,8 +60,8 @@ export function ReachOverlap({ months: [first, second], byChance, locale }: Prop
         chance={byChance}
         drag={drag}
         names={{
-          first: [first.name, words.people(format.count(first.reach))],
-          second: [second.name, words.people(format.count(second.reach))],
+          first: [capital(first.name), words.people(format.count(first.reach))],
+          second: [capital(second.name), words.people(format.count(second.reach))],
           both: [words.both, words.people(format.count(both))],
           twice: both === sum ? "" : words.twice(format.count(sum - both)),
           chance: words.chance(format.count(byChance)),
@@ -76,12 +78,13 @@ export function ReachOverlap({ months: [first, second], byChance, locale }: Prop
         locale={locale}
         caption={words.tableCaption}
         head={words.head}
-        rows={TABLE.map((part) => [
-          format.percent(part),
-          format.count(reachAt(part)),
-          times(reachAt(part)),
-        ])}
+        rows={TABLE.map((part) => [format.percent(part), format.count(reachAt(part)), times(reachAt(part))])}
       />
     </figure>
   );
+}
+
+/** A month's name as a label of its own. */
+function capital(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
