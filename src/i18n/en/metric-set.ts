@@ -1,6 +1,7 @@
 export const metricSet = {
   set: "My metrics",
-  deciding: (deciding: string, count: string) => `${deciding} of your ${count} metrics decide something`,
+  deciding: (deciding: string, count: string, isOne: boolean) =>
+    `${deciding} of your ${count} metrics ${isOne ? "decides" : "decide"} something`,
   decidingOne: "Your one metric decides something",
   decidingAll: (count: string) => `All ${count} of your metrics decide something`,
   decidingNone: "For now, nothing depends on your metrics",

@@ -1,7 +1,7 @@
 export const metricSet = {
   set: "Mes indicateurs",
-  deciding: (deciding: string, count: string) =>
-    `${deciding} de vos ${count} indicateurs décident de quelque chose`,
+  deciding: (deciding: string, count: string, isOne: boolean) =>
+    `${deciding} de vos ${count} indicateurs ${isOne ? "décide" : "décident"} de quelque chose`,
   decidingOne: "Votre seul indicateur décide de quelque chose",
   decidingAll: (count: string) => `Vos ${count} indicateurs décident tous de quelque chose`,
   decidingNone: "Rien, pour l’instant, ne dépend de vos indicateurs",

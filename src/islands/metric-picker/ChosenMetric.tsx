@@ -51,7 +51,7 @@ export function ChosenMetric({ reviewed, metric, words, onChange, onRemove }: Pr
           autoComplete="off"
           maxLength={LIMITS.line}
           value={choice.where}
-          aria-describedby={isRead ? undefined : `${id}-unread`}
+          aria-describedby={decides && !isRead ? `${id}-unread` : undefined}
           onChange={(event) => onChange({ where: event.target.value })}
         />
         {!isRead && (
@@ -75,9 +75,12 @@ export function ChosenMetric({ reviewed, metric, words, onChange, onRemove }: Pr
                 ))}
               </p>
             )}
-            <p className="to-mend-note" id={`${id}-unread`}>
-              <MendIcon /> {words.unread}
-            </p>
+            {/* What decides nothing need not be found yet. */}
+            {decides && (
+              <p className="to-mend-note" id={`${id}-unread`}>
+                <MendIcon /> {words.unread}
+              </p>
+            )}
           </>
         )}
       </div>

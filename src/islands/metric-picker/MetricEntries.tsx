@@ -31,10 +31,10 @@ export function MetricEntries({ list, shown, isOpen, isChosen, words, onToggle }
           <h4>{name}</h4> <span>{says}</span>
           <span className="family-ruler caption">
             {chosen > 0 && words.chosenHere(chosen)} {metrics.length}
+            <Ruler divisions={metrics.length} major={5} height={10} width={metrics.length * TICK + 1} />
             <svg width={metrics.length * TICK} height="3" aria-hidden="true">
               <rect width={chosen * TICK} height="3" />
             </svg>
-            <Ruler divisions={metrics.length} major={5} height={10} width={metrics.length * TICK + 1} />
           </span>
         </summary>
         <ul>

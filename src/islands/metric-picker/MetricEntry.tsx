@@ -23,7 +23,7 @@ export function MetricEntry({ metric, list, isChosen, words, onToggle }: Props) 
       <details>
         <summary>
           <b>{metric.name}</b> <span>{metric.formula}</span>
-          {isChosen && <small>{words.isChosen}</small>}
+          {isChosen && <small> {words.isChosen}</small>}
         </summary>
         <dl>
           {facts.map(([name, fact]) => (

@@ -115,6 +115,7 @@ export function MetricPicker({ locale, children }: Props) {
         </Suspense>
       ) : (
         <section className="plate metric-set" ref={own} tabIndex={-1} aria-label={words.set}>
+          <p className="caption">{words.set}</p>
           <h3>{words.empty}</h3>
           <p className="hand-note">{words.emptyHow}</p>
         </section>

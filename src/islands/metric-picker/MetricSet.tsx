@@ -31,15 +31,13 @@ export function MetricSet({ list, locale, ref, onToggle }: Props) {
   const count = choices.length;
   const title = () => {
     if (deciding === 0) return words.decidingNone;
-    if (deciding < count) return words.deciding(format.count(deciding), format.count(count));
+    if (deciding < count) return words.deciding(format.count(deciding), format.count(count), deciding === 1);
     return count === 1 ? words.decidingOne : words.decidingAll(format.count(count));
   };
   return (
     <section className="plate metric-set" ref={ref} tabIndex={-1} aria-labelledby={`${id}-set`}>
-      <header className="plate-head">
-        <p className="caption">{words.set}</p>
-        <h3 id={`${id}-set`}>{title()}</h3>
-      </header>
+      <p className="caption">{words.set}</p>
+      <h3 id={`${id}-set`}>{title()}</h3>
       <ol className="chosen-metrics">
         {choices.map((reviewed) => (
           <ChosenMetric
