@@ -10,18 +10,15 @@ const steps: Readonly<Record<PathStepName, string>> = {
 export const funnel = {
   steps,
   stages: { impressions: "impressions", visits: "visites", leads: "inscriptions", sales: "ventes" },
-  acts: { impressions: "cliquent", visits: "s’inscrivent", leads: "achètent" } as Readonly<
-    Record<string, string>
-  >,
+  acts: { click: "cliquent", lead: "s’inscrivent", sale: "achètent" },
   platforms: { instagram: "Instagram", linkedin: "LinkedIn" } as Readonly<Record<string, string>>,
   rateLabel: {
-    impressions: (channel: string) => `Taux de clics, ${channel}`,
-    visits: (channel: string) => `Taux d’inscription, ${channel}`,
-    leads: (channel: string) => `Taux d’achat, ${channel}`,
-    sales: (channel: string) => channel,
+    click: (channel: string) => `Taux de clics, ${channel}`,
+    lead: (channel: string) => `Taux d’inscription, ${channel}`,
+    sale: (channel: string) => `Taux d’achat, ${channel}`,
   },
   rateOf: (channel: string) => `Taux, ${channel}`,
-  stage: "Étape",
+  stage: "Étape, et ce qui en sort",
   twoTitle: (one: string, other: string) =>
     `Une vente demande ${one} impressions sur Instagram, ${other} sur LinkedIn`,
   twoTitleNone: "À ces taux, l’un des deux canaux ne vend rien",
@@ -40,7 +37,7 @@ export const funnel = {
   atMost: (people: string) => `${people} au plus`,
   gestureRate: "Gestes ÷ portée",
   peopleRate: "Personnes ÷ portée",
-  gestures: ["Mentions J’aime", "Enregistrements", "Partages", "Commentaires"] as readonly string[],
+  gestures: ["mentions J’aime", "enregistrements", "partages", "commentaires"] as readonly string[],
   gestureSum: "Tous les gestes",
   peopleNow: "Personnes, ici",
   gestureTable: "Gestes d’une publication, et part de sa portée",
@@ -89,7 +86,7 @@ export const funnel = {
   fixBest: "rapporte le plus",
   fixGain: (gain: string) => `${gain} de marge`,
   fixBreakEven: (gain: string) => `Rentable si elle coûte moins de ${gain}.`,
-  fixLeft: (left: string) => `Il en reste ${left}.`,
-  fixShort: (short: string) => `Il manque ${short}.`,
+  fixLeft: "en reste, une fois payée",
+  fixShort: "manque pour la payer",
   fixRoiAfter: (roi: string) => `ROI net : ${roi}.`,
 };

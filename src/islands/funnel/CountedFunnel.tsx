@@ -1,10 +1,10 @@
-import { MagnifiedBar } from "../../charts/marks/MagnifiedBar.tsx";
+import { FunnelWedge, MagnifiedBar } from "../../charts/marks/MagnifiedBar.tsx";
 import { DataTable } from "../../controls/DataTable.tsx";
 import { MendIcon } from "../../controls/MendIcon.tsx";
 import { useFormat } from "../../controls/use-format.ts";
 import { type CountedGap, countedGaps, type Yardstick } from "../../domain/funnel/counted-gaps.ts";
 import { countedSteps } from "../../domain/funnel/counted-steps.ts";
-import type { Comparison, StageCounts } from "../../domain/funnel/funnel-counts.ts";
+import type { Comparison, CountedStage, StageCounts } from "../../domain/funnel/funnel-counts.ts";
 import { isDefined } from "../../domain/quantity/outcome.ts";
 import type { FunnelTexts, TrackerWords } from "../../i18n/funnel-words.ts";
 import type { Locale } from "../../i18n/locale.ts";
@@ -22,8 +22,7 @@ type Props = {
 export function CountedFunnel({ counts, compared, yardstick, locale, words, texts }: Props) {
   const format = useFormat(locale);
   const steps = countedSteps(counts);
-  const last = steps.at(-1);
-  if (!last) return null;
+  if (steps.length === 0) return null;
   const [gap] = countedGaps(steps, yardstick);
   const isComparable = steps.some(({ step }) => yardstick[step]);
   return (
@@ -36,28 +35,28 @@ export function CountedFunnel({ counts, compared, yardstick, locale, words, text
       )}
       {!gap && <p>{isComparable ? texts.level : texts.noYardstick}</p>}
       <ol className="funnel">
-        {steps.map(({ step, from, entered, rate }, index) => (
-          <li key={step} className={gap?.step === step ? "is-now" : undefined}>
-            <span className="funnel-count">
-              <b>{format.count(entered)}</b> {texts.stages[from].many}
-            </span>
-            <MagnifiedBar share={isDefined(rate) ? rate : 0} place={index + 1} mark={yardstick[step]?.rate} />
-            <span className="funnel-rate">
-              <b>{isDefined(rate) ? format.percent(rate) : "–"}</b> {texts.acts[step]}
-              {gap?.step === step && (
-                <span className="funnel-bottleneck">
-                  <MendIcon /> {texts.bottleneck}
+        {steps.map(({ step, from, to, entered, passed, rate }, index) => {
+          const share = isDefined(rate) ? rate : 0;
+          const next = steps[index + 1];
+          return (
+            <li key={step} className={gap?.step === step ? "is-now" : undefined}>
+              {steps[index - 1]?.to !== from && stage(from, entered)}
+              <MagnifiedBar share={share} place={index + 1} mark={yardstick[step]?.rate} />
+              <FunnelWedge share={share}>
+                <span className="funnel-rate">
+                  {gap?.step === step && (
+                    <span className="funnel-bottleneck">
+                      <MendIcon /> {texts.bottleneck}
+                    </span>
+                  )}
+                  <b>{isDefined(rate) ? format.percent(rate) : "–"}</b> {texts.acts[step]}
                 </span>
-              )}
-            </span>
-          </li>
-        ))}
-        <li>
-          <span className="funnel-count">
-            <b>{format.count(last.passed)}</b> {texts.stages[last.to].many}
-          </span>
-          <MagnifiedBar share={null} place={steps.length + 1} />
-        </li>
+                {stage(to, passed)}
+              </FunnelWedge>
+              {next?.from !== to && <MagnifiedBar share={null} place={index + 2} />}
+            </li>
+          );
+        })}
       </ol>
       <DataTable
         locale={locale}
@@ -73,6 +72,14 @@ export function CountedFunnel({ counts, compared, yardstick, locale, words, text
       />
     </figure>
   );
+
+  function stage(name: CountedStage, count: number) {
+    return (
+      <span className="funnel-count">
+        <b>{format.count(count)}</b> {texts.stages[name].many}
+      </span>
+    );
+  }
 
   function title() {
     if (gap && compared) {

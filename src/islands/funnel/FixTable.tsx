@@ -78,6 +78,11 @@ export function FixTable({ rows, names, sales, money, months, locale, words, onF
               />
               <QuantityField
                 label={words.fixCost}
+                visibleLabel={
+                  <span className="cost" aria-hidden="true">
+                    {words.fixCost}
+                  </span>
+                }
                 value={fix.cost}
                 bounds={COST}
                 locale={locale}
@@ -98,18 +103,24 @@ export function FixTable({ rows, names, sales, money, months, locale, words, onF
               )}
               <p>
                 {words.moreSales(format.count(Math.round(worth.sales * 10) / 10))}
-                {worth.gain !== null && worth.left !== null && (
+                {worth.gain !== null && (
                   <>
-                    {", "}
-                    <b className="value">{words.fixGain(format.money(worth.gain, "always"))}</b>.{" "}
-                    {worth.gain > 0 && words.fixBreakEven(format.money(worth.gain))}{" "}
-                    <b>
-                      {(worth.left < 0 ? words.fixShort : words.fixLeft)(format.money(Math.abs(worth.left)))}
-                    </b>{" "}
-                    {isDefined(worth.roi) && words.fixRoiAfter(format.percent(worth.roi))}
+                    , <b className="value">{words.fixGain(format.money(worth.gain, "always"))}</b>
                   </>
                 )}
               </p>
+              {worth.gain !== null && worth.left !== null && (
+                <>
+                  <p className="fix-left">
+                    <b>{format.money(Math.abs(worth.left))}</b>{" "}
+                    {worth.left < 0 ? words.fixShort : words.fixLeft}
+                  </p>
+                  <p>
+                    {worth.gain > 0 && words.fixBreakEven(format.money(worth.gain))}{" "}
+                    {isDefined(worth.roi) && words.fixRoiAfter(format.percent(worth.roi))}
+                  </p>
+                </>
+              )}
             </section>
           );
         })}

@@ -42,6 +42,16 @@ export function PeopleAndGestures({ gestures, locale, words }: Props) {
         ))}
         <line x2="100%" y1={levels * LEVEL} y2={levels * LEVEL} />
       </svg>
+      <ul className="gesture-kinds">
+        {counts.map((count, kind) => (
+          <li key={words.gestures[kind]}>
+            <svg width="10" height="12" aria-hidden="true">
+              <rect className={`gesture-${kind}`} x="0.5" y="0.5" width="9" height="11" />
+            </svg>{" "}
+            {format.count(count)} {words.gestures[kind]}
+          </li>
+        ))}
+      </ul>
       <RulerSlider
         label={words.people}
         value={people}

@@ -36,16 +36,16 @@ export function TwoFunnels({ published, locale, words }: Props) {
         <p>{words.twoCaption}</p>
       </header>
       <div className="funnel-pair">
-        {funnels.map(({ id, stages: counted }, index) => (
+        {funnels.map(({ id, steps }, index) => (
           <section key={id} aria-label={name(id)}>
             <h4>{name(id)}</h4>
             <ol className="funnel">
-              {counted.map((stage, place) => (
+              {steps.map((step, place) => (
                 <FunnelStage
-                  key={stage.id}
-                  stage={stage}
+                  key={step.id}
+                  step={step}
                   channel={name(id)}
-                  mark={funnels[1 - index]?.stages[place]?.rate ?? undefined}
+                  mark={funnels[1 - index]?.steps[place]?.rate}
                   place={place + 1}
                   locale={locale}
                   words={words}
@@ -75,18 +75,13 @@ export function TwoFunnels({ published, locale, words }: Props) {
         locale={locale}
         caption={words.twoTable}
         head={[words.stage, ...funnels.flatMap(({ id }) => [name(id), words.rateOf(name(id))])]}
-        rows={first.stages.map((stage, place) => {
-          const other = second.stages[place];
-          const rate = (of: number | null | undefined) =>
-            of === null || of === undefined ? "–" : format.percent(of);
-          return [
-            words.stages[stage.id],
-            format.count(stage.count),
-            rate(stage.rate),
-            format.count(other?.count ?? 0),
-            rate(other?.rate),
-          ];
-        })}
+        rows={first.steps.map((step, place) => [
+          words.steps[step.id === "sale" ? "sale-from-lead" : step.id],
+          ...[step, second.steps[place] ?? step].flatMap(({ to, rate }) => [
+            format.count(to.count),
+            format.percent(rate),
+          ]),
+        ])}
       />
     </figure>
   );
