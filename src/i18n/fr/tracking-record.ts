@@ -9,7 +9,7 @@ export const trackingRecord = {
   log: {
     title: "Votre journal d’essais",
     intro:
-      "Un essai par entrée, ouvert avant de commencer : hypothèse, une seule chose qui change, nombre de personnes fixé d’avance. Le verdict et les défauts du plan s’affichent à mesure.",
+      "Un essai par entrée, ouvert avant de commencer : hypothèse, une seule chose qui change, nombre de personnes fixé d’avance. Le verdict et les défauts du plan s’affichent à mesure.",
     add: "Ouvrir un essai",
     unnamed: (rank: string) => `Essai ${rank}, sans hypothèse`,
     failed: "L’essai n’a pas pu s’ouvrir. Vérifiez la connexion, puis réessayez.",

@@ -82,6 +82,17 @@ describe("a sheet", () => {
     expect(codes(redefined)).toEqual(["redefined"]);
   });
 
+  test("takes an ordinary swing of a short series for none", () => {
+    const short = series({
+      "2026-01-01": 132_557,
+      "2026-02-01": 132_207,
+      "2026-04-01": 140_466,
+      "2026-05-01": 153_459,
+      "2026-06-01": 135_591,
+    });
+    expect(codes(short)).toEqual(["gap"]);
+  });
+
   test("asks where a figure was read, once a series", () => {
     expect(codes(steady.map((point) => ({ ...point, source: " " })))).toEqual(["no-source"]);
   });

@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
 import { countByPart, dotCloud } from "../../../charts/geometry/dot-cloud.ts";
+import { roundScale } from "../../../charts/geometry/ticks.ts";
 import { DataTable } from "../../../controls/DataTable.tsx";
 import { LivingInput } from "../../../controls/LivingInput.tsx";
 import { QuantityField } from "../../../controls/QuantityField.tsx";
@@ -42,7 +43,8 @@ export function ChanceCloud({
   const [seed, setSeed] = useState(1);
   const [isRerun, setRerun] = useState(false);
   const [chosen, setSpike] = useState<number | null>(null);
-  const reach = Math.max(rate * AXIS, 0.005);
+  const marks = roundScale(0, Math.max(rate * AXIS, 0.005), 5);
+  const reach = marks.at(-1) ?? 1;
   const spike = Math.min(chosen ?? rate * 1.25, reach);
   const draws = useMemo(() => {
     const random = seededRandom(seed);
@@ -80,12 +82,12 @@ export function ChanceCloud({
         bounds={spikeBounds}
         locale={locale}
         onChange={setSpike}
-        divisions={50}
+        divisions={(marks.length - 1) * 10}
         major={10}
       />
       <div className="guess-marks caption" aria-hidden="true">
-        {[0, 1, 2, 3, 4, 5].map((mark) => (
-          <span key={mark}>{format.percent((mark / 5) * reach)}</span>
+        {marks.map((mark) => (
+          <span key={mark}>{format.percent(mark)}</span>
         ))}
       </div>
       <p className="chance-finding">

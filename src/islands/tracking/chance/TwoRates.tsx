@@ -1,4 +1,5 @@
 import { useId, useState } from "react";
+import { roundScale } from "../../../charts/geometry/ticks.ts";
 import { Hatching } from "../../../charts/marks/Hatching.tsx";
 import { Ruler } from "../../../charts/marks/Ruler.tsx";
 import { DataTable } from "../../../controls/DataTable.tsx";
@@ -14,7 +15,8 @@ import { IntervalBar } from "./IntervalBar.tsx";
 
 /** How much better B's published rate is. */
 const BETTER = 1.25;
-const AXIS = 2.5;
+/** How far the axis goes, in the higher of the two. */
+const AXIS = 2.2;
 const SHOWN = { unit: "count", min: 100, max: 1_000_000, reach: 20_000, step: 250, whole: true } as const;
 
 /** Two posts' click rates, whose intervals narrow as more impressions are counted: the same difference turns from noise to real. */
@@ -49,7 +51,8 @@ export function TwoRates({
   }));
   const verdict = a && b ? experimentVerdict({ a, b }) : { kind: "incomplete" as const };
   const comparison = "comparison" in verdict ? verdict.comparison : null;
-  const reach = Math.max(rateA, rateB, 0.002) * AXIS;
+  const marks = roundScale(0, Math.max(rateA, rateB, 0.002) * AXIS, 5);
+  const reach = marks.at(-1) ?? 1;
   const count = format.count(observations);
   const points = (rate: number) => words.points(rate * 100, signedPoints(rate, format));
   const gap =
@@ -100,10 +103,10 @@ export function TwoRates({
           />
         ))}
       </ul>
-      <Ruler divisions={50} major={10} height={12} towards="down" />
+      <Ruler divisions={(marks.length - 1) * 10} major={10} height={12} towards="down" />
       <div className="guess-marks caption" aria-hidden="true">
-        {[0, 1, 2, 3, 4, 5].map((mark) => (
-          <span key={mark}>{format.percent((mark / 5) * reach)}</span>
+        {marks.map((mark) => (
+          <span key={mark}>{format.percent(mark)}</span>
         ))}
       </div>
       {comparison && gap && (

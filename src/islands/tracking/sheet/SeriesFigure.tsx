@@ -43,7 +43,7 @@ export function SeriesFigure({ column, measurements, findings, cadence, locale, 
   return (
     <figure className="series">
       <h4 aria-live="polite">{title()}</h4>
-      <p className="caption">{words.chart.caption}</p>
+      <p className="sheet-how">{words.chart.caption}</p>
       <svg className="curve" width="100%" height={HEIGHT} aria-hidden="true">
         <Hatching name={hatch} />
         {gridlines.map(({ value, y }) => (
@@ -63,7 +63,7 @@ export function SeriesFigure({ column, measurements, findings, cadence, locale, 
               height={HEIGHT - 52}
               fill={`url(#${hatch}-ink)`}
             />
-            <text x={`${(from + to) / 2}%`} y={HEIGHT / 2} textAnchor="middle">
+            <text x={`${(from + to) / 2}%`} y="46" textAnchor="middle">
               {words.chart.missing}
             </text>
           </g>

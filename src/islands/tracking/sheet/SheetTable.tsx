@@ -92,6 +92,7 @@ export function SheetTable({ rows, columns, cadence, place, locale, words, ...ac
                     isHere && "is-here",
                     figure?.note && "has-note",
                     figure?.redefined && "is-redefined",
+                    (figure?.value ?? null) === null && "is-empty",
                   ];
                   return (
                     <td key={column.id} className={marks.filter(Boolean).join(" ") || undefined}>
