@@ -29,7 +29,7 @@ export function scatter(
   const x = linearScale([across[0] ?? 0, across.at(-1) ?? 1], [padding.left, 100 - padding.right]);
   const y = linearScale([0, down.at(-1) ?? 1], [height - padding.bottom, padding.top]);
   return {
-    points: counts.map((count) => ({ x: toTenth(x(count.across)), y: toTenth(y(count.down)) })),
+    points: counts.map((count) => ({ x: toTenth(x(count.across)), y: Math.round(y(count.down)) })),
     across: across.map((value) => ({ value, x: toTenth(x(value)) })),
     down: down.map((value) => ({ value, y: toTenth(y(value)) })),
   };

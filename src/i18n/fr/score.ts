@@ -1,4 +1,3 @@
-import type { ScoreRule, Trick } from "../../domain/score/game-score.ts";
 import type { Signal } from "../../domain/score/score-system.ts";
 
 const signals: Record<Signal, string> = {
@@ -126,45 +125,18 @@ export const score = {
     table: "Score et inscriptions de chaque publication",
   },
   game: {
-    add: "Ajouter",
-    trick: "par la ruse",
-    tricks: {
-      bait: "commentaires appâtés",
-      contest: "concours",
-      bots: "partages de robots",
-      outrage: "colère",
-    } as Record<Trick, string>,
-    explains: {
-      bait: "« Écris OUI si tu aimes le café » : des commentaires, pas un clic.",
-      contest: "Comme les concours du café : J’aime, commentaires et partages, puis quelques clics.",
-      bots: "Des comptes automatisés repartagent; personne ne lit.",
-      outrage: "Trois commentaires hostiles pour un partage : elle fâche, donc on en parle.",
-    } as Record<Trick, string>,
-    size: "Réactions ajoutées",
-    post: "réactions à la publication",
-    title: (before: string, after: string, best: string) =>
-      `Du ${before} rang au ${after} avec vos poids; au ${best} avec la règle qui résiste le mieux`,
-    resists: (before: string, after: string) => `Vos poids résistent : du ${before} rang au ${after}`,
-    caption:
-      "Le rang de la publication sous cinq règles, avant la ruse (cercle) et après (disque). À droite, la première place.",
-    rules: {
-      "as-is": "Vos poids, tels quels",
-      cap: "Plafond : trois fois l’ordinaire",
-      deep: "Enregistrements et clics doublés",
-      multiplier: "Sentiment en multiplicateur",
-      points: "Sentiment en points",
-    } as Record<ScoreRule, string>,
-    ranks: (before: string, after: string) => `${before} → ${after}`,
-    head: ["Règle", "Rang avant", "Rang après"] as readonly string[],
-    table: "Rang avant et après la ruse",
+    title: "Faites monter la dernière",
+    intro:
+      "Deux cents commentaires appâtés sous la plus faible publication de mai : jusqu’où vos poids la laissent-ils monter?",
+    begin: "Tricher",
   },
   own: {
     title: "Votre score",
     intro: "Vos poids et quelques-unes de vos publications. Tout reste sur cet appareil.",
-    unreached: "La feuille n’a pas pu être chargée, faute de réseau. Réessayez quand il sera revenu.",
     reset: "Effacer mon score",
     begin: "Donner mes poids",
   },
+  unreached: "Cette partie n’a pas pu être chargée, faute de réseau. Réessayez quand il sera revenu.",
   pointsOf: points,
   sentimentPart: "sentiment",
 };

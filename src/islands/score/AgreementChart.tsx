@@ -53,6 +53,11 @@ export function AgreementChart({ packed, half, locale, words }: Props) {
     HEIGHT,
     { left: 7, right: 3, top: 12, bottom: 26 },
   );
+  // A hundred dots in one path: lines of no length with round ends, in a drawing that stretches to its width.
+  const dots = (isIn: (post: JudgedActivity) => boolean) =>
+    chart.points
+      .map(({ x, y }, index) => (posts[index] && isIn(posts[index]) ? `M${x} ${y}h0` : ""))
+      .join("");
   const at = Math.min(picked, posts.length - 1);
   const [post, place] = [posts[at], chart.points[at]];
   return (
@@ -103,15 +108,17 @@ export function AgreementChart({ packed, half, locale, words }: Props) {
             {format.count(value)}
           </text>
         ))}
-        {chart.points.map(({ x, y }, index) => (
-          <circle
-            key={posts[index]?.id}
-            cx={`${x}%`}
-            cy={y}
-            r="4"
-            className={onLinkedIn.has(posts[index]?.id ?? "") ? "is-hollow" : undefined}
-          />
-        ))}
+        <svg
+          width="100%"
+          height={HEIGHT}
+          viewBox={`0 0 100 ${HEIGHT}`}
+          preserveAspectRatio="none"
+          aria-hidden="true"
+        >
+          <path d={dots((post) => !onLinkedIn.has(post.id))} />
+          <path className="is-ring" d={dots((post) => onLinkedIn.has(post.id))} />
+          <path className="is-hole" d={dots((post) => onLinkedIn.has(post.id))} />
+        </svg>
         {place && (
           <g className="is-picked">
             <line x1={`${place.x}%`} x2={`${place.x}%`} y1={place.y} y2={HEIGHT - 26} />

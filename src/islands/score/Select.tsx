@@ -24,7 +24,7 @@ export function Select<Choice extends string>({ label, choices, chosen, names, o
         disabled={!hydrated}
         onChange={(event) => onChoose(event.target.value as Choice)}
       >
-        {choices.map((choice) => (
+        {(hydrated ? choices : [chosen]).map((choice) => (
           <option key={choice} value={choice}>
             {names ? names[choice] : choice}
           </option>

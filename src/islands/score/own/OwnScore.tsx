@@ -1,11 +1,11 @@
-import { type ComponentType, useEffect, useRef, useState } from "react";
-import { MendIcon } from "../../../controls/MendIcon.tsx";
+import { type ComponentType, useEffect, useRef } from "react";
 import { useBusiness } from "../../../controls/use-business.ts";
-import { useHydrated } from "../../../controls/use-hydrated.ts";
 import { EMPTY_SCORE } from "../../../domain/score/score-sheet.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import { changeBusiness } from "../../../state/workbook/workbook.ts";
 import type { ScoreWords } from "../island-words.ts";
+import { LoadButton } from "../LoadButton.tsx";
+import { useLoaded } from "../use-loaded.ts";
 import type { OwnSheetProps } from "./OwnSheet.tsx";
 
 type Props = {
@@ -17,25 +17,16 @@ type Props = {
 /** The learner's own score. The sheet it is built on is fetched when they begin it, or have begun it another day. */
 export function OwnScore({ locale, words, load }: Props) {
   const box = useRef<HTMLElement>(null);
-  const hydrated = useHydrated();
   const sheet = useBusiness().score;
-  const [Sheet, setSheet] = useState<ComponentType<OwnSheetProps> | null>(null);
-  const [failed, setFailed] = useState(false);
+  const loaded = useLoaded(load);
+  const { Part: Sheet } = loaded;
   const said = words.own;
   const isKept = sheet.posts.length > 0 || Object.values(sheet.system.points).some((points) => points !== 0);
-  const open = async () => {
-    try {
-      const loaded = await load();
-      setFailed(false);
-      setSheet(() => loaded);
-    } catch {
-      setFailed(true);
-    }
-  };
   // biome-ignore lint/correctness/useExhaustiveDependencies: once there is something to show.
   useEffect(() => {
-    if (isKept) void open();
+    if (isKept) void loaded.open();
   }, [isKept]);
+  const focus = () => box.current?.focus();
   return (
     <section className="plate own-score" aria-label={said.title} ref={box} tabIndex={-1}>
       <header className="plate-head">
@@ -45,23 +36,7 @@ export function OwnScore({ locale, words, load }: Props) {
       {Sheet ? (
         <Sheet sheet={sheet} locale={locale} words={words} />
       ) : (
-        <button
-          type="button"
-          className="button"
-          disabled={!hydrated}
-          onClick={async () => {
-            await open();
-            // The button goes with the sheet that it opened.
-            box.current?.focus();
-          }}
-        >
-          {said.begin}
-        </button>
-      )}
-      {failed && (
-        <p className="to-mend-note" role="status">
-          <MendIcon /> {said.unreached}
-        </p>
+        <LoadButton label={said.begin} loaded={loaded} words={words} onOpened={focus} />
       )}
       {Sheet && isKept && (
         <p>
@@ -70,7 +45,7 @@ export function OwnScore({ locale, words, load }: Props) {
             className="text-button"
             onClick={() => {
               changeBusiness("score", () => EMPTY_SCORE);
-              box.current?.focus();
+              focus();
             }}
           >
             {said.reset}

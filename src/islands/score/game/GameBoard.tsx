@@ -1,29 +1,31 @@
 import { useState } from "react";
-import { toTenth } from "../../charts/geometry/to-tenth.ts";
-import { LivingInput } from "../../controls/LivingInput.tsx";
-import { useFormat } from "../../controls/use-format.ts";
-import { type ContestLift, ranksAfterTrick, TRICKS, type Trick } from "../../domain/score/game-score.ts";
-import { unpackActivities } from "../../domain/score/packed-activities.ts";
-import { Instrument } from "./Instrument.tsx";
-import type { InstrumentProps } from "./island-words.ts";
-import { Select } from "./Select.tsx";
-import { useTrial } from "./trial.ts";
+import { toTenth } from "../../../charts/geometry/to-tenth.ts";
+import { LivingInput } from "../../../controls/LivingInput.tsx";
+import { useFormat } from "../../../controls/use-format.ts";
+import { type ContestLift, ranksAfterTrick, TRICKS, type Trick } from "../../../domain/score/game-score.ts";
+import { unpackActivities } from "../../../domain/score/packed-activities.ts";
+import type { scoreGame } from "../../../i18n/fr/score-game.ts";
+import { Instrument } from "../Instrument.tsx";
+import type { InstrumentProps } from "../island-words.ts";
+import { Select } from "../Select.tsx";
+import { useTrial } from "../trial.ts";
 
-type Props = InstrumentProps & { readonly lift: ContestLift };
+export type GameBoardProps = InstrumentProps & { readonly lift: ContestLift };
+
+type Props = GameBoardProps & { readonly said: typeof scoreGame };
 
 const SIZE_BOUNDS = { unit: "count", min: 0, max: 100_000, reach: 400, step: 20, whole: true } as const;
 /** Ranks of a board in percent of its width, the first on the right, with room for the marks. */
 const across = (rank: number, count: number) => toTenth(98 - ((rank - 1) / Math.max(1, count - 1)) * 96);
 
 /** Cheats the reader's score with a weak post, and shows which rule would have held. */
-export function GameBoard({ packed, lift, locale, words }: Props) {
+export function GameBoard({ packed, lift, locale, words, said }: Props) {
   const posts = unpackActivities(packed);
   const [trick, chooseTrick] = useState<Trick>("bait");
   const [size, setSize] = useState(200);
   const [gamed, choosePost] = useState(posts.at(-1)?.id ?? "");
   const format = useFormat(locale);
   const system = useTrial();
-  const said = words.game;
   const ranks = ranksAfterTrick(system, posts, gamed, trick, Math.round(size), lift);
   const [own, ...rules] = ranks;
   if (!own) return null;
