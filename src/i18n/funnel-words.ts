@@ -1,12 +1,17 @@
-import { funnel as english } from "./en/funnel.ts";
-import { funnel as french } from "./fr/funnel.ts";
+import { funnelTexts as english } from "./en/funnel-texts.ts";
+import type { funnel } from "./fr/funnel.ts";
+import { funnelTexts as french } from "./fr/funnel-texts.ts";
+import type { funnelTracker } from "./fr/funnel-tracker.ts";
 import type { Locale } from "./locale.ts";
 
-const WORDS = { fr: french, en: english };
+const TEXTS = { fr: french, en: english };
 
-export type FunnelWords = typeof french;
+// An island takes one language's own, to be half as heavy.
+export type FunnelWords = typeof funnel;
+export type TrackerWords = typeof funnelTracker;
+export type FunnelTexts = typeof french;
 
-/** Words of the lesson on the funnel. */
-export function funnelWords(locale: Locale): FunnelWords {
-  return WORDS[locale];
+/** Texts of the funnel tracker that hold no figure, for a page to give to it. */
+export function funnelTexts(locale: Locale): FunnelTexts {
+  return TEXTS[locale];
 }

@@ -6,8 +6,6 @@ export const LIMITS = {
   text: 2000,
   goals: 20,
   metrics: 60,
-  /** Months that a funnel's counts may cover. */
-  funnelMonths: 60,
   measurements: 2000,
   experiments: 200,
   posts: 100,

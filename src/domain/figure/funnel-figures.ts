@@ -1,5 +1,9 @@
 import { mapOutcome, type Outcome, ratio } from "../quantity/outcome.ts";
-import { contributionPerSale, type ProjectedChannel, type Projection } from "../simulation/project-scenario.ts";
+import {
+  contributionPerSale,
+  type ProjectedChannel,
+  type Projection,
+} from "../simulation/project-scenario.ts";
 import { type FigureDefinition, figure } from "./figure-definition.ts";
 
 /** What one channel comes to in an average month, for a campaign that has it; counts are none on one that has not. */
@@ -9,9 +13,13 @@ const CHANNEL_FIGURES = {
   "leads/month": figureOf("count", (channel) => channel.leads ?? 0, "month"),
   "sales/month": figureOf("count", (channel) => channel.sales, "month"),
   "tenth-more/month": figureOf("count", (channel) => channel.sales / 10, "month"),
-  "click-rate": figureOf("rate", (channel) => ratio(channel.clicks, impressionsOf(channel), "no-impressions")),
+  "click-rate": figureOf("rate", (channel) =>
+    ratio(channel.clicks, impressionsOf(channel), "no-impressions"),
+  ),
   "lead-rate": figureOf("rate", (channel) => ratio(channel.leads ?? 0, channel.clicks, "no-clicks")),
-  "close-rate": figureOf("rate", (channel) => ratio(channel.sales, channel.leads ?? channel.clicks, "no-leads")),
+  "close-rate": figureOf("rate", (channel) =>
+    ratio(channel.sales, channel.leads ?? channel.clicks, "no-leads"),
+  ),
 } as const;
 
 type ChannelFigure = (id: string) => FigureDefinition;
@@ -27,7 +35,11 @@ function figureOf(
     );
 }
 
-function channelOf({ channels }: Projection, id: string, of: (channel: ProjectedChannel) => Outcome): Outcome {
+function channelOf(
+  { channels }: Projection,
+  id: string,
+  of: (channel: ProjectedChannel) => Outcome,
+): Outcome {
   const found = channels.find(({ channel }) => channel.id === id);
   return found ? of(found) : 0;
 }

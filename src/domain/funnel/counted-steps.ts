@@ -34,6 +34,29 @@ export function countedSteps(counts: StageCounts): readonly CountedStep[] {
   });
 }
 
+/** What a stage's count says of the one it is held against, people over people and events over events. */
+export type StageRatio = {
+  /** The stage it is divided by; for reach, the stage that is divided by it. */
+  readonly by: CountedStage;
+  readonly value: Outcome;
+};
+
+/**
+ * What is worked out beside a stage's count: its rate on the path, the share of the people reached who interacted, or
+ * how often each of them saw it (impressions ÷ reach). `null` where the other count is missing.
+ */
+export function stageRatio(counts: StageCounts, stage: CountedStage): StageRatio | null {
+  const { impressions, reach, engaged } = counts;
+  if (stage === "reach" && impressions !== null && reach !== null) {
+    return { by: "impressions", value: ratio(impressions, reach, "no-reach") };
+  }
+  if (stage === "engaged" && engaged !== null && reach !== null) {
+    return { by: "reach", value: ratio(engaged, reach, "no-reach") };
+  }
+  const step = countedSteps(counts).find(({ to }) => to === stage);
+  return step ? { by: step.from, value: step.rate } : null;
+}
+
 /** The step of a fix: a sale may follow a lead or a visit. */
 export function fixedStep(step: PathStepName): FixedStep {
   return step === "click" || step === "lead" ? step : "sale";

@@ -29,6 +29,9 @@ export type FunnelCounts = StageCounts & {
   readonly fixes?: { readonly [Step in FixedStep]?: Fix | undefined } | undefined;
 };
 
+/** Months that counts may cover at the most. */
+export const MOST_MONTHS = 60;
+
 export const NO_COUNTS: StageCounts = {
   impressions: null,
   reach: null,

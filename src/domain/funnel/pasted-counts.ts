@@ -22,7 +22,8 @@ export const MOST_COUNTED = 1e12;
 export function readPastedCounts(text: string): readonly (number | null)[] | null {
   const lines = text.replace(/\s+$/, "").split(/\r?\n/);
   const [only = ""] = lines;
-  const cells = lines.length === 1 ? only.split("\t").map((cell) => [cell]) : lines.map((line) => line.split("\t"));
+  const cells =
+    lines.length === 1 ? only.split("\t").map((cell) => [cell]) : lines.map((line) => line.split("\t"));
   if (cells.length < 2) return null;
   return cells.map((row) => row.map(readCount).find((count) => typeof count === "number") ?? null);
 }

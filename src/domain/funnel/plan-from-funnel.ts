@@ -32,7 +32,8 @@ export function pathFromFunnel({ visits, leads, sales, months }: FunnelCounts): 
 /** The path of the learner's own plan; `null` when the plan is not of one counted channel any more. */
 export function ownPath({ channels }: Scenario): OwnPath | null {
   const [channel, ...others] = channels;
-  if (!channel || others.length > 0 || channel.id !== CHANNEL || channel.traffic.from !== "visits") return null;
+  if (!channel || others.length > 0 || channel.id !== CHANNEL || channel.traffic.from !== "visits")
+    return null;
   return { visits: channel.traffic.visits, leadRate: channel.leadRate, closeRate: channel.closeRate };
 }
 

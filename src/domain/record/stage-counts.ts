@@ -41,7 +41,9 @@ export function stageCounts(
 
 /** The months on record, first to last, as `2026-01`. */
 export function recordedMonths({ posts, ads }: BusinessRecords): readonly string[] {
-  return [...new Set([...posts.map(({ date }) => date.slice(0, 7)), ...ads.map(({ month }) => month)])].sort();
+  return [
+    ...new Set([...posts.map(({ date }) => date.slice(0, 7)), ...ads.map(({ month }) => month)]),
+  ].sort();
 }
 
 /** The month in which a step's rate was highest, on one platform or on all; `null` when no month has one. */

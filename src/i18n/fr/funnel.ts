@@ -10,18 +10,15 @@ const steps: Readonly<Record<PathStepName, string>> = {
 export const funnel = {
   steps,
   stages: { impressions: "impressions", visits: "visites", leads: "inscriptions", sales: "ventes" },
-  acts: { impressions: "cliquent", visits: "s’inscrivent", leads: "achètent", sales: "" } as Readonly<
-    Record<string, string>
-  >,
+  acts: { click: "cliquent", lead: "s’inscrivent", sale: "achètent" },
   platforms: { instagram: "Instagram", linkedin: "LinkedIn" } as Readonly<Record<string, string>>,
   rateLabel: {
-    impressions: (channel: string) => `Taux de clics, ${channel}`,
-    visits: (channel: string) => `Taux d’inscription, ${channel}`,
-    leads: (channel: string) => `Taux d’achat, ${channel}`,
-    sales: (channel: string) => channel,
+    click: (channel: string) => `Taux de clics, ${channel}`,
+    lead: (channel: string) => `Taux d’inscription, ${channel}`,
+    sale: (channel: string) => `Taux d’achat, ${channel}`,
   },
   rateOf: (channel: string) => `Taux, ${channel}`,
-  stage: "Étape",
+  stage: "Étape, et ce qui en sort",
   twoTitle: (one: string, other: string) =>
     `Une vente demande ${one} impressions sur Instagram, ${other} sur LinkedIn`,
   twoTitleNone: "À ces taux, l’un des deux canaux ne vend rien",
@@ -40,7 +37,7 @@ export const funnel = {
   atMost: (people: string) => `${people} au plus`,
   gestureRate: "Gestes ÷ portée",
   peopleRate: "Personnes ÷ portée",
-  gestures: ["Mentions J’aime", "Enregistrements", "Partages", "Commentaires"] as readonly string[],
+  gestures: ["mentions J’aime", "enregistrements", "partages", "commentaires"] as readonly string[],
   gestureSum: "Tous les gestes",
   peopleNow: "Personnes, ici",
   gestureTable: "Gestes d’une publication, et part de sa portée",
@@ -56,7 +53,8 @@ export const funnel = {
   tenthTitle: (share: string, sales: string) =>
     `${share} de plus, à n’importe quelle étape : ${sales} ventes de plus par mois`,
   gapTitle: {
-    month: (step: string, sales: string) => `Le goulot : ${step}, qui vaudrait ${sales} ventes de plus par mois`,
+    month: (step: string, sales: string) =>
+      `Le goulot : ${step}, qui vaudrait ${sales} ventes de plus par mois`,
     channel: (step: string, sales: string) =>
       `Face à LinkedIn : ${step}, qui vaudrait ${sales} ventes de plus… si LinkedIn est un bon repère`,
   },
@@ -68,8 +66,7 @@ export const funnel = {
     tenth: "Les ventes sont un produit de taux : la même proportion de plus pèse autant partout.",
     month:
       "Chaque étape face à son propre meilleur mois. Le plein est gagné même si ce mois a eu de la chance; la hachure, ce que le hasard permet encore.",
-    channel:
-      "Un autre canal, d’autres gens, et peu de cas : la hachure dit tout ce que le hasard permet.",
+    channel: "Un autre canal, d’autres gens, et peu de cas : la hachure dit tout ce que le hasard permet.",
   },
   moreSales: (sales: string) => `${sales} ventes de plus`,
   fromTo: (from: string, to: string) => `de ${from} à ${to}`,
@@ -89,7 +86,7 @@ export const funnel = {
   fixBest: "rapporte le plus",
   fixGain: (gain: string) => `${gain} de marge`,
   fixBreakEven: (gain: string) => `Rentable si elle coûte moins de ${gain}.`,
-  fixLeft: (left: string) => `Il en reste ${left}.`,
-  fixShort: (short: string) => `Il manque ${short}.`,
+  fixLeft: "en reste, une fois payée",
+  fixShort: "manque pour la payer",
   fixRoiAfter: (roi: string) => `ROI net : ${roi}.`,
 };

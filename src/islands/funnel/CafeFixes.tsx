@@ -6,7 +6,7 @@ import type { Fix, FixedStep } from "../../domain/funnel/funnel-counts.ts";
 import { pathSteps } from "../../domain/funnel/path-steps.ts";
 import { projectScenario } from "../../domain/simulation/project-scenario.ts";
 import type { Scenario } from "../../domain/simulation/scenario.ts";
-import { funnelWords } from "../../i18n/funnel-words.ts";
+import type { FunnelWords } from "../../i18n/funnel-words.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { FixTable } from "./FixTable.tsx";
 
@@ -14,10 +14,11 @@ type Props = {
   readonly published: Scenario;
   readonly fixes: Readonly<Record<FixedStep, Fix>>;
   readonly locale: Locale;
+  readonly words: FunnelWords;
 };
 
 /** Three fixes of the café's Instagram path, over the whole campaign. */
-export function CafeFixes({ published, fixes, locale }: Props) {
+export function CafeFixes({ published, fixes, locale, words }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const scenario = useExample(published, box);
   const [tried, setTried] = useState(fixes);
@@ -31,11 +32,12 @@ export function CafeFixes({ published, fixes, locale }: Props) {
     <div ref={box} className="plate">
       <FixTable
         rows={rows}
-        names={funnelWords(locale).steps}
+        names={words.steps}
         sales={projected.sales}
         money={planMoney(scenario, scenario.months)}
         months={scenario.months}
         locale={locale}
+        words={words}
         onFix={(step, fix) => setTried({ ...tried, [step]: fix })}
       />
     </div>

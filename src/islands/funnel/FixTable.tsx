@@ -6,7 +6,7 @@ import type { PathStepName } from "../../domain/funnel/path-steps.ts";
 import { isDefined } from "../../domain/quantity/outcome.ts";
 import { netRoi } from "../../domain/roi/return.ts";
 import { type InputField, inputBounds } from "../../domain/simulation/inputs.ts";
-import { funnelWords } from "../../i18n/funnel-words.ts";
+import type { FunnelWords } from "../../i18n/funnel-words.ts";
 import type { Locale } from "../../i18n/locale.ts";
 
 /** A step that may be mended: its rate now, and the fix that is weighed. */
@@ -32,13 +32,13 @@ type Props = {
   readonly money: PlanMoney;
   readonly months: number;
   readonly locale: Locale;
+  readonly words: FunnelWords;
   onFix(step: FixedStep, fix: Fix): void;
 };
 
 /** The fixes side by side: the rate each would reach, what it costs, what it brings, and which leaves the most. */
-export function FixTable({ rows, names, sales, money, months, locale, onFix }: Props) {
+export function FixTable({ rows, names, sales, money, months, locale, words, onFix }: Props) {
   const format = useFormat(locale);
-  const words = funnelWords(locale);
   const worths = rows.map(({ fix, rate }) => worthOfFix(fix, rate, sales, money));
   const best = bestFix(worths);
   const isPriced = money.contribution !== null;
@@ -78,6 +78,11 @@ export function FixTable({ rows, names, sales, money, months, locale, onFix }: P
               />
               <QuantityField
                 label={words.fixCost}
+                visibleLabel={
+                  <span className="cost" aria-hidden="true">
+                    {words.fixCost}
+                  </span>
+                }
                 value={fix.cost}
                 bounds={COST}
                 locale={locale}
@@ -87,22 +92,35 @@ export function FixTable({ rows, names, sales, money, months, locale, onFix }: P
               {worth.gain !== null && (
                 <svg className="fix-bars" width="100%" height="23" aria-hidden="true">
                   <rect className="fill-cost" width={`${(fix.cost / most) * 100}%`} height="10" />
-                  <rect className="fill-value" width={`${(Math.max(0, worth.gain) / most) * 100}%`} y="12" height="10" />
+                  <rect
+                    className="fill-value"
+                    width={`${(Math.max(0, worth.gain) / most) * 100}%`}
+                    y="12"
+                    height="10"
+                  />
                   <line x1="0.5" x2="0.5" y2="23" />
                 </svg>
               )}
               <p>
                 {words.moreSales(format.count(Math.round(worth.sales * 10) / 10))}
-                {worth.gain !== null && worth.left !== null && (
+                {worth.gain !== null && (
                   <>
-                    {", "}
-                    <b className="value">{words.fixGain(format.money(worth.gain, "always"))}</b>.{" "}
-                    {worth.gain > 0 && words.fixBreakEven(format.money(worth.gain))}{" "}
-                    <b>{(worth.left < 0 ? words.fixShort : words.fixLeft)(format.money(Math.abs(worth.left)))}</b>{" "}
-                    {isDefined(worth.roi) && words.fixRoiAfter(format.percent(worth.roi))}
+                    , <b className="value">{words.fixGain(format.money(worth.gain, "always"))}</b>
                   </>
                 )}
               </p>
+              {worth.gain !== null && worth.left !== null && (
+                <>
+                  <p className="fix-left">
+                    <b>{format.money(Math.abs(worth.left))}</b>{" "}
+                    {worth.left < 0 ? words.fixShort : words.fixLeft}
+                  </p>
+                  <p>
+                    {worth.gain > 0 && words.fixBreakEven(format.money(worth.gain))}{" "}
+                    {isDefined(worth.roi) && words.fixRoiAfter(format.percent(worth.roi))}
+                  </p>
+                </>
+              )}
             </section>
           );
         })}

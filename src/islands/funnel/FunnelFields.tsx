@@ -1,41 +1,44 @@
 import { QuantityField } from "../../controls/QuantityField.tsx";
 import { useFormat } from "../../controls/use-format.ts";
-import { LIMITS } from "../../domain/business/limits.ts";
-import { countedSteps } from "../../domain/funnel/counted-steps.ts";
+import { stageRatio } from "../../domain/funnel/counted-steps.ts";
 import {
   COMPARISONS,
   COUNTED_STAGES,
   type Comparison,
   type CountedStage,
   type FunnelCounts,
+  MOST_MONTHS,
   NO_COUNTS,
   type StageCounts,
 } from "../../domain/funnel/funnel-counts.ts";
-import { engagedUsersRate } from "../../domain/metric/formula/engagement.ts";
-import { frequency } from "../../domain/metric/formula/attention.ts";
 import { isDefined } from "../../domain/quantity/outcome.ts";
-import { trackerWords } from "../../i18n/funnel-tracker-words.ts";
+import type { FunnelTexts } from "../../i18n/funnel-words.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { CountField } from "./CountField.tsx";
 
-const MONTHS = { unit: "months", min: 1, max: LIMITS.funnelMonths, reach: 12, step: 1, whole: true } as const;
+const MONTHS = { unit: "months", min: 1, max: MOST_MONTHS, reach: 12, step: 1, whole: true } as const;
 
 type Props = {
   readonly funnel: FunnelCounts;
   readonly locale: Locale;
+  readonly texts: FunnelTexts;
   onChange(change: (funnel: FunnelCounts) => FunnelCounts): void;
 };
 
 /** The counts, stage by stage, with the rate that each gives, and those of what the funnel is held against. */
-export function FunnelFields({ funnel, locale, onChange }: Props) {
-  const words = trackerWords(locale);
+export function FunnelFields({ funnel, locale, texts, onChange }: Props) {
   const { compared } = funnel;
   const other = compared && compared.with !== "someone-else" ? compared : null;
-  const field = (stage: CountedStage, counts: StageCounts, whose: string, write: (counts: Partial<StageCounts>) => void) => (
+  const field = (
+    stage: CountedStage,
+    counts: StageCounts,
+    whose: string,
+    write: (counts: Partial<StageCounts>) => void,
+  ) => (
     <CountField
-      label={`${words.stages[stage].name}, ${whose}`}
+      label={`${texts.stages[stage].name}, ${whose}`}
       value={counts[stage]}
-      placeholder={words.notCounted}
+      placeholder={texts.notCounted}
       locale={locale}
       onChange={(count) => write({ [stage]: count })}
       onPasteCells={(cells) => {
@@ -48,7 +51,7 @@ export function FunnelFields({ funnel, locale, onChange }: Props) {
     <>
       <div className="tracker-frame">
         <QuantityField
-          label={words.months}
+          label={texts.months}
           value={funnel.months}
           bounds={MONTHS}
           locale={locale}
@@ -56,7 +59,7 @@ export function FunnelFields({ funnel, locale, onChange }: Props) {
           onChange={(months) => onChange((now) => ({ ...now, months }))}
         />
         <label className="tracker-compare">
-          <span>{words.compare}</span>
+          <span>{texts.compare}</span>
           <select
             value={compared?.with ?? ""}
             onChange={(event) => {
@@ -67,10 +70,10 @@ export function FunnelFields({ funnel, locale, onChange }: Props) {
               }));
             }}
           >
-            <option value="">{words.compareNone}</option>
+            <option value="">{texts.compareNone}</option>
             {COMPARISONS.map((each) => (
               <option key={each} value={each}>
-                {words.comparisons[each]}
+                {texts.comparisons[each]}
               </option>
             ))}
           </select>
@@ -80,18 +83,18 @@ export function FunnelFields({ funnel, locale, onChange }: Props) {
         {COUNTED_STAGES.map((stage) => (
           <li key={stage}>
             <span className="tracker-stage">
-              <b>{words.stages[stage].name}</b> <small>{words.stages[stage].hint}</small>
+              <b>{texts.stages[stage].name}</b> <small>{texts.stages[stage].hint}</small>
             </span>
-            {field(stage, funnel, words.yours, (counts) => onChange((now) => ({ ...now, ...counts })))}
+            {field(stage, funnel, texts.yours, (counts) => onChange((now) => ({ ...now, ...counts })))}
             {other &&
-              field(stage, other.counts, words.comparisons[other.with], (counts) =>
+              field(stage, other.counts, texts.comparisons[other.with], (counts) =>
                 onChange((now) => ({
                   ...now,
                   compared: { ...other, counts: { ...(now.compared?.counts ?? NO_COUNTS), ...counts } },
                 })),
               )}
-            <StageRate stage={stage} counts={funnel} locale={locale} />
-            {other && <StageRate stage={stage} counts={other.counts} locale={locale} />}
+            <StageRate stage={stage} counts={funnel} locale={locale} texts={texts} />
+            {other && <StageRate stage={stage} counts={other.counts} locale={locale} texts={texts} />}
           </li>
         ))}
       </ol>
@@ -100,24 +103,16 @@ export function FunnelFields({ funnel, locale, onChange }: Props) {
 }
 
 /** What a stage's count says of the stage before it. */
-function StageRate(props: { stage: CountedStage; counts: StageCounts; locale: Locale }) {
-  const { stage, counts, locale } = props;
+function StageRate(props: Pick<Props, "locale" | "texts"> & { stage: CountedStage; counts: StageCounts }) {
+  const { stage, counts, locale, texts } = props;
   const format = useFormat(locale);
-  const words = trackerWords(locale);
-  const { reach, impressions, engaged } = counts;
-  const step = countedSteps(counts).find(({ to }) => to === stage);
-  const rate = step?.rate ?? (stage === "engaged" && reach !== null && engaged !== null ? engagedUsersRate(engaged, reach) : null);
-  const times = stage === "reach" && reach !== null && impressions !== null ? frequency(impressions, reach) : null;
+  const ratio = stageRatio(counts, stage);
   return (
     <span className="tracker-rate">
-      {rate !== null && isDefined(rate) && (
+      {ratio && isDefined(ratio.value) && (
         <>
-          <b>{format.percent(rate)}</b> {stage === "engaged" ? words.ofReach : words.ofStage[step?.from ?? "visits"]}
-        </>
-      )}
-      {times !== null && isDefined(times) && (
-        <>
-          <b>{format.decimal(times, 1)}</b> {words.timesEach}
+          <b>{stage === "reach" ? format.decimal(ratio.value, 1) : format.percent(ratio.value)}</b>{" "}
+          {stage === "reach" ? texts.timesEach : texts.ofStage[ratio.by]}
         </>
       )}
     </span>

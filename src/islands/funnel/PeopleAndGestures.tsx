@@ -4,17 +4,16 @@ import { DataTable } from "../../controls/DataTable.tsx";
 import { RulerSlider } from "../../controls/RulerSlider.tsx";
 import { useFormat } from "../../controls/use-format.ts";
 import { engagedPeopleBounds, type Gestures, gestureCount } from "../../domain/funnel/engaged-people.ts";
-import { funnelWords } from "../../i18n/funnel-words.ts";
+import type { FunnelWords } from "../../i18n/funnel-words.ts";
 import type { Locale } from "../../i18n/locale.ts";
 
 const LEVEL = 16;
 
-type Props = { readonly gestures: Gestures; readonly locale: Locale };
+type Props = { readonly gestures: Gestures; readonly locale: Locale; readonly words: FunnelWords };
 
 /** A post's interactions piled on the people who may have made them: fewer people, higher piles, and another rate. */
-export function PeopleAndGestures({ gestures, locale }: Props) {
+export function PeopleAndGestures({ gestures, locale, words }: Props) {
   const format = useFormat(locale);
-  const words = funnelWords(locale);
   const { least, most } = engagedPeopleBounds(gestures);
   const [people, setPeople] = useState(most);
   const { likes, saves, shares, comments, reach } = gestures;
@@ -43,6 +42,16 @@ export function PeopleAndGestures({ gestures, locale }: Props) {
         ))}
         <line x2="100%" y1={levels * LEVEL} y2={levels * LEVEL} />
       </svg>
+      <ul className="gesture-kinds">
+        {counts.map((count, kind) => (
+          <li key={words.gestures[kind]}>
+            <svg width="10" height="12" aria-hidden="true">
+              <rect className={`gesture-${kind}`} x="0.5" y="0.5" width="9" height="11" />
+            </svg>{" "}
+            {format.count(count)} {words.gestures[kind]}
+          </li>
+        ))}
+      </ul>
       <RulerSlider
         label={words.people}
         value={people}

@@ -1,19 +1,24 @@
-import { useFormat } from "../../controls/use-format.ts";
 import { MendIcon } from "../../controls/MendIcon.tsx";
+import { useFormat } from "../../controls/use-format.ts";
 import type { FunnelCounts } from "../../domain/funnel/funnel-counts.ts";
 import { ownPath, pathFromFunnel, planDiffers } from "../../domain/funnel/plan-from-funnel.ts";
 import type { Scenario } from "../../domain/simulation/scenario.ts";
-import { trackerWords } from "../../i18n/funnel-tracker-words.ts";
+import type { FunnelTexts, TrackerWords } from "../../i18n/funnel-words.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { takeFunnelIntoPlan } from "../../state/workbook/own-funnel.ts";
 
-type Props = { readonly funnel: FunnelCounts; readonly scenario: Scenario; readonly locale: Locale };
+type Props = {
+  readonly funnel: FunnelCounts;
+  readonly scenario: Scenario;
+  readonly locale: Locale;
+  readonly words: TrackerWords;
+  readonly texts: FunnelTexts;
+};
 
 /** What the learner's plan has of the funnel: it follows, or was changed by hand, and may be brought level. */
-export function PlanNote({ funnel, scenario, locale }: Props) {
+export function PlanNote({ funnel, scenario, locale, words, texts }: Props) {
   const format = useFormat(locale);
-  const words = trackerWords(locale);
-  if (funnel.visits === null) return <p className="plan-note">{words.planWaits}</p>;
+  if (funnel.visits === null) return <p className="plan-note">{texts.planWaits}</p>;
   const path = (of: ReturnType<typeof pathFromFunnel>) =>
     words.path(
       format.count(of.visits),
@@ -21,7 +26,7 @@ export function PlanNote({ funnel, scenario, locale }: Props) {
       format.percent(of.closeRate),
     );
   const own = ownPath(scenario);
-  if (own === null) return <p className="plan-note">{words.planElsewhere}</p>;
+  if (own === null) return <p className="plan-note">{texts.planElsewhere}</p>;
   if (!planDiffers(scenario, funnel)) return <p className="plan-note">{words.planFollows(path(own))}</p>;
   return (
     <p className="to-mend-note">
@@ -29,7 +34,7 @@ export function PlanNote({ funnel, scenario, locale }: Props) {
       <span>
         {words.planDiffers(path(own), path(pathFromFunnel(funnel)))}{" "}
         <button type="button" className="text-button" onClick={takeFunnelIntoPlan}>
-          {words.takeFunnel}
+          {texts.takeFunnel}
         </button>
       </span>
     </p>

@@ -8,7 +8,7 @@ import { countedGaps, type Yardstick } from "../../domain/funnel/counted-gaps.ts
 import { pathSteps } from "../../domain/funnel/path-steps.ts";
 import { contributionPerSale, projectScenario } from "../../domain/simulation/project-scenario.ts";
 import type { Scenario } from "../../domain/simulation/scenario.ts";
-import { funnelWords } from "../../i18n/funnel-words.ts";
+import type { FunnelWords } from "../../i18n/funnel-words.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { Choices } from "./Choices.tsx";
 import { gainBars, type Measure } from "./gain-bars.ts";
@@ -26,16 +26,16 @@ type Props = {
   /** What Instagram's rates are held against: its own best months, and LinkedIn. */
   readonly yardsticks: { readonly month: Yardstick; readonly channel: Yardstick };
   readonly locale: Locale;
+  readonly words: FunnelWords;
 };
 
 /** What one step of Instagram would bring: the same for the same share more, and something else for a gap that is closed. */
-export function StepGains({ published, yardsticks, locale }: Props) {
+export function StepGains({ published, yardsticks, locale, words }: Props) {
   const box = useRef<HTMLElement>(null);
   const scenario = useExample(published, box);
   const [measure, setMeasure] = useState<Measure>("tenth");
   const [shares, setShares] = useState({ tenth: 0.1, gap: 1 });
   const format = useFormat(locale);
-  const words = funnelWords(locale);
   const projected = projectScenario(scenario).channels[0];
   if (!projected) return null;
   const kind = measure === "tenth" ? "tenth" : "gap";
@@ -62,7 +62,7 @@ export function StepGains({ published, yardsticks, locale }: Props) {
         </h3>
         <p>{words.measureCaption[measure]}</p>
       </header>
-      <Choices
+      <Choices<Measure>
         legend={words.measure}
         choices={MEASURES.map((each) => [each, words.measures[each]])}
         chosen={measure}

@@ -5,22 +5,23 @@ import { useExample } from "../../controls/use-example.ts";
 import { useFormat } from "../../controls/use-format.ts";
 import { projectScenario } from "../../domain/simulation/project-scenario.ts";
 import type { Scenario } from "../../domain/simulation/scenario.ts";
+import type { FunnelWords } from "../../i18n/funnel-words.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { $exampleChanged, resetExample } from "../../state/workbook/example.ts";
-import { FunnelStage } from "./FunnelStage.tsx";
 import { channelFunnel } from "./channel-funnel.ts";
-import { funnelWords } from "../../i18n/funnel-words.ts";
+import { FunnelStage } from "./FunnelStage.tsx";
 
-type Props = { readonly published: Scenario; readonly locale: Locale };
+type Props = { readonly published: Scenario; readonly locale: Locale; readonly words: FunnelWords };
 
 /** The café's two channels from impressions to sales, side by side; every rate can be changed, by its figure or its bar. */
-export function TwoFunnels({ published, locale }: Props) {
+export function TwoFunnels({ published, locale, words }: Props) {
   const box = useRef<HTMLElement>(null);
   const scenario = useExample(published, box);
   const changed = useStore($exampleChanged, { ssr: () => false });
   const format = useFormat(locale);
-  const words = funnelWords(locale);
-  const funnels = projectScenario(scenario).channels.map((channel) => channelFunnel(channel, scenario.months));
+  const funnels = projectScenario(scenario).channels.map((channel) =>
+    channelFunnel(channel, scenario.months),
+  );
   const [first, second] = funnels;
   if (!first || !second) return null;
   const name = (id: string) => words.platforms[id] ?? id;
@@ -35,18 +36,19 @@ export function TwoFunnels({ published, locale }: Props) {
         <p>{words.twoCaption}</p>
       </header>
       <div className="funnel-pair">
-        {funnels.map(({ id, stages: counted }, index) => (
+        {funnels.map(({ id, steps }, index) => (
           <section key={id} aria-label={name(id)}>
             <h4>{name(id)}</h4>
             <ol className="funnel">
-              {counted.map((stage, place) => (
+              {steps.map((step, place) => (
                 <FunnelStage
-                  key={stage.id}
-                  stage={stage}
+                  key={step.id}
+                  step={step}
                   channel={name(id)}
-                  mark={funnels[1 - index]?.stages[place]?.rate ?? undefined}
+                  mark={funnels[1 - index]?.steps[place]?.rate}
                   place={place + 1}
                   locale={locale}
+                  words={words}
                 />
               ))}
             </ol>
@@ -73,17 +75,13 @@ export function TwoFunnels({ published, locale }: Props) {
         locale={locale}
         caption={words.twoTable}
         head={[words.stage, ...funnels.flatMap(({ id }) => [name(id), words.rateOf(name(id))])]}
-        rows={first.stages.map((stage, place) => {
-          const other = second.stages[place];
-          const rate = (of: number | null | undefined) => (of === null || of === undefined ? "–" : format.percent(of));
-          return [
-            words.stages[stage.id],
-            format.count(stage.count),
-            rate(stage.rate),
-            format.count(other?.count ?? 0),
-            rate(other?.rate),
-          ];
-        })}
+        rows={first.steps.map((step, place) => [
+          words.steps[step.id === "sale" ? "sale-from-lead" : step.id],
+          ...[step, second.steps[place] ?? step].flatMap(({ to, rate }) => [
+            format.count(to.count),
+            format.percent(rate),
+          ]),
+        ])}
       />
     </figure>
   );

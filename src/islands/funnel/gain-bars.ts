@@ -23,7 +23,8 @@ export function gainBars(
 ): readonly GainBar[] {
   return steps.map(({ step, rate }) => {
     const best = yardstick?.[step];
-    const raised = (goal: number) => (yardstick ? rate + Math.max(0, goal - rate) * share : rate * (1 + share));
+    const raised = (goal: number) =>
+      yardstick ? rate + Math.max(0, goal - rate) * share : rate * (1 + share);
     const gainOf = (to: number) => (rate > 0 ? sales * (Math.min(1, to) / rate - 1) : 0);
     const goal = best?.rate ?? rate;
     const to = Math.min(1, raised(goal));

@@ -2,7 +2,12 @@ import * as z from "zod/mini";
 import type { Business, BusinessPart } from "../../domain/business/business.ts";
 import { LIMITS } from "../../domain/business/limits.ts";
 import { EXPERIMENT_DECISIONS } from "../../domain/experiment/experiment.ts";
-import { COMPARISONS, COUNTED_STAGES, type CountedStage } from "../../domain/funnel/funnel-counts.ts";
+import {
+  COMPARISONS,
+  COUNTED_STAGES,
+  type CountedStage,
+  MOST_MONTHS,
+} from "../../domain/funnel/funnel-counts.ts";
 import { GOAL_KINDS } from "../../domain/goal/goal-chain.ts";
 import { CADENCES } from "../../domain/record/record-sheet.ts";
 import { CHOICES } from "../../domain/report/decision.ts";
@@ -62,7 +67,7 @@ export const BUSINESS_PARTS: { readonly [Part in BusinessPart]: z.ZodMiniType<Bu
   }),
   metrics: listOf(z.object({ metric: id, decision: text, where: line }), LIMITS.metrics),
   funnel: z.object({
-    months: z.int().check(z.minimum(1), z.maximum(LIMITS.funnelMonths)),
+    months: z.int().check(z.minimum(1), z.maximum(MOST_MONTHS)),
     ...stageCounts,
     compared: z.optional(z.object({ with: z.enum(COMPARISONS), counts: z.object(stageCounts) })),
     fixes: z.optional(z.object({ click: fix, lead: fix, sale: fix })),
