@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Business, emptyBusiness } from "../../src/domain/business/business.ts";
-import { EMPTY_FUNNEL } from "../../src/domain/funnel/funnel-counts.ts";
+import { EMPTY_FUNNEL, NO_COUNTS } from "../../src/domain/funnel/funnel-counts.ts";
 import { range } from "../../src/domain/quantity/range.ts";
 import { type Plan, planOf } from "../../src/domain/simulation/plan.ts";
 import { readWorkbook } from "../../src/state/workbook/read-workbook.ts";
@@ -32,7 +32,11 @@ const baker: Business = {
     goals: [{ id: "g1", kind: "sales", text: "Cent commandes", metrics: ["orders"] }],
   },
   metrics: [{ metric: "orders", decision: "Cuire plus", where: "Caisse" }],
-  funnel: { months: 3, impressions: 9000, reach: null, engaged: 40, visits: 300, leads: null, sales: 12 },
+  funnel: {
+    ...{ months: 3, impressions: 9000, reach: null, engaged: 40, visits: 300, leads: null, sales: 12 },
+    compared: { with: "other-month", counts: { ...NO_COUNTS, visits: 200, sales: 10 } },
+    fixes: { sale: { to: 0.05, cost: 20_000 } },
+  },
   experiments: [
     {
       id: "e1",
