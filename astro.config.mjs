@@ -49,7 +49,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: "site",
-                    test: /nanostores\/(atom|lifecycle|clean-stores|task)|src\/(adapters\/(storage|offline)|adapters\/page\/(settings|language-switch|storage-notice|lesson-progress|after-paint)|state\/(preferences|progress)|i18n\/locale|domain\/quantity\/money|components\/site\/(search-button|update-notice))/,
+                    test: /nanostores\/(atom|lifecycle|clean-stores|task)|src\/(adapters\/(storage\/(?!durable|forget)|offline)|adapters\/page\/(settings|language-switch|storage-notice|lesson-progress)|state\/(preferences|progress)|i18n\/locale|domain\/quantity\/money|components\/site\/(search-button|update-notice))/,
                     priority: 4,
                   },
                   {
@@ -65,7 +65,7 @@ export default defineConfig({
                   },
                   {
                     name: "basis",
-                    test: /node_modules\/(@nanostores|nanostores)|src\/(domain\/(quantity(?!\/calendar-day)|exercise\/spec\.ts)|i18n\/(format|messages|fr\/(units|controls)|en\/(units|controls))|state\/workbook\/workbook|state\/practice|adapters\/(page\/(workbook-notice|announce)|file\/save-file)|controls\/(use-hydrated|use-format|use-workbook|DataTable|MendIcon)|charts\/(marks\/Ruler|geometry\/ticks))/,
+                    test: /node_modules\/(@nanostores|nanostores)|src\/(domain\/(quantity\/(?!calendar-day|is-same|linear-system|shapley)|exercise\/spec\.ts)|i18n\/(format\/(?!day|metric)|messages|fr\/(units|controls)|en\/(units|controls))|state\/workbook\/workbook(?!-copy)|state\/practice|adapters\/(page\/(workbook-notice|announce)|file\/save-file)|controls\/(use-hydrated|use-format|use-workbook|DataTable|MendIcon)|charts\/(marks\/Ruler|geometry\/ticks))/,
                     minShareCount: 2,
                     priority: 3,
                   },
