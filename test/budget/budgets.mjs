@@ -46,6 +46,12 @@ export const PAGES = [
     paths: { fr: "fr/exercices/audit/", en: "en/practice/audit/" },
     limits: { script: 95_000, html: 12_000, css: 9000, fonts: 130_000, asleep: 0 },
   },
+  {
+    // One island, which wakes at once; the café's workbook is fetched when it is asked for.
+    name: "workbook",
+    paths: { fr: "fr/cahier/", en: "en/workbook/" },
+    limits: { script: 100_000, html: 12_000, css: 12_000, fonts: 130_000, asleep: 0 },
+  },
 ];
 
 /** What an audit of each page must reach, out of 100. */

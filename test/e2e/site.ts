@@ -16,6 +16,8 @@ export const PAGES: readonly string[] = [
   "/en/exam/",
   "/fr/exercices/audit/",
   "/en/practice/audit/",
+  "/fr/cahier/",
+  "/en/workbook/",
   "/fr/glossaire/",
   "/en/glossary/",
   "/fr/galerie/",

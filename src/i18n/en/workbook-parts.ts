@@ -97,10 +97,10 @@ export const workbookParts: typeof french = {
     arm: (letter, name) => (name === "" ? letter : `${letter}, ${name}`),
     share: (converted, exposed) => `${converted} of ${exposed}`,
     open: "Under way: counts are missing.",
+    points: (figure, value) => `${figure} ${plural(Math.abs(value), "point", "points")}`,
     clear: (points, low, high) =>
-      `In all likelihood a real difference: ${points} points, between ${low} and ${high}.`,
-    unclear: (points, low, high) =>
-      `The difference of ${points} points may be chance: between ${low} and ${high}.`,
+      `In all likelihood a real difference: ${points}, between ${low} and ${high}.`,
+    unclear: (points, low, high) => `The difference of ${points} may be chance: between ${low} and ${high}.`,
     nothing: "Nothing to compare: nobody, or everybody, did what was hoped.",
     learned: "Learned",
     span: (from, to) => `from ${from} to ${to}`,

@@ -133,10 +133,11 @@ export const workbookParts = {
     arm: (letter: string, name: string) => (name === "" ? letter : `${letter}, ${name}`),
     share: (converted: string, exposed: string) => `${converted} sur ${exposed}`,
     open: "En cours : il manque des comptes.",
+    points: (figure: string, value: number) => `${figure} ${plural(value, "point", "points")}`,
     clear: (points: string, low: string, high: string) =>
-      `Écart réel, selon toute vraisemblance : ${points} points, entre ${low} et ${high}.`,
+      `Écart réel, selon toute vraisemblance : ${points}, entre ${low} et ${high}.`,
     unclear: (points: string, low: string, high: string) =>
-      `L’écart de ${points} points peut venir du hasard : entre ${low} et ${high}.`,
+      `L’écart de ${points} peut venir du hasard : entre ${low} et ${high}.`,
     nothing: "Rien à comparer : personne, ou tout le monde, a fait le geste attendu.",
     learned: "Appris",
     span: (from: string, to: string) => `du ${from} au ${to}`,

@@ -59,12 +59,12 @@ function ExperimentEntry({ experiment }: { readonly experiment: Experiment }) {
     const found = judgeExperiment(experiment);
     if (found === null) return say.open;
     if ("undefined" in found) return say.nothing;
-    const points = (rate: number) => format.decimal(rate * 100, 2);
+    const figure = (rate: number) => format.decimal(rate * 100, 2);
     const { difference, interval, isClear } = found;
     return (isClear ? say.clear : say.unclear)(
-      points(difference),
-      points(interval.low),
-      points(interval.high),
+      say.points(figure(difference), difference * 100),
+      figure(interval.low),
+      figure(interval.high),
     );
   }
 }
