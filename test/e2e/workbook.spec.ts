@@ -199,7 +199,7 @@ test("by keyboard alone a part opens in the simulator with the same figures, and
   await page.getByRole("spinbutton", { name: "Panier moyen", exact: true }).fill("70");
   await page.keyboard.press("Tab");
   await openWorkbook(page);
-  await page.getByRole("link", { name: "Investissement et ROI, complet" }).focus();
+  await page.getByRole("link", { name: "10. Investissement et ROI, complet" }).focus();
   await page.keyboard.press("Enter");
   for (let presses = 0; presses < 4; presses += 1) {
     await page.keyboard.press("Tab");

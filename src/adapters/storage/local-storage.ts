@@ -1,6 +1,7 @@
 import { noteKept } from "./storage-trouble.ts";
 
-const PREFIX = "retour:";
+/** What the name of everything that this site keeps begins with. */
+export const PREFIX = "retour:";
 
 type Listener = (text: string | null) => void;
 
@@ -95,17 +96,6 @@ globalThis.addEventListener?.("visibilitychange", () => {
   keepWaiting();
   followAll();
 });
-
-/** Erases what is kept under a key, and what waits to be. */
-export function forgetStoredKey(key: string): void {
-  waiting.delete(key);
-  known.set(key, null);
-  try {
-    globalThis.localStorage?.removeItem(PREFIX + key);
-  } catch {
-    // Where storage is forbidden, nothing was kept that could be erased.
-  }
-}
 
 /** Erases everything that this site keeps in the browser, and what waits to be kept. */
 export function forgetStored(): void {

@@ -1,18 +1,19 @@
 import { useRef } from "react";
 import { forgetStored } from "../../adapters/storage/local-storage.ts";
 import type { KeptWords } from "../../i18n/kept-words.ts";
+import type { Locale } from "../../i18n/locale.ts";
 import { WorkCopy } from "./WorkCopy.tsx";
 
-type Props = { readonly words: KeptWords; readonly disabled: boolean };
+type Props = { readonly words: KeptWords; readonly locale: Locale; readonly disabled: boolean };
 
 /** What this browser keeps: as a file to carry away or to take up, or erased, once the learner has said so twice. */
-export function KeptHere({ words, disabled }: Props) {
+export function KeptHere({ words, locale, disabled }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   return (
     <section className="erase" aria-label={words.erase}>
       <p>{words.eraseText}</p>
       <div className="erase-acts">
-        <WorkCopy words={words} disabled={disabled} />
+        <WorkCopy words={words} locale={locale} disabled={disabled} />
         <button
           type="button"
           className="text-button"

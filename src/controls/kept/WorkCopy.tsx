@@ -1,25 +1,28 @@
-import { useRef, useState } from "react";
+import { type ComponentProps, type ComponentType, useRef, useState } from "react";
 import { datedFileName, saveFile } from "../../adapters/file/save-file.ts";
 import { today } from "../../adapters/page/today.ts";
 import type { KeptWords } from "../../i18n/kept-words.ts";
-import { noteCopy } from "../../state/workbook/keeping.ts";
-import { summariseWorkbook, type WorkbookSummary } from "../../state/workbook/summarise-workbook.ts";
+import type { Locale } from "../../i18n/locale.ts";
 import { $workbook } from "../../state/workbook/workbook.ts";
-import { type CopyReading, copyText, readCopy, takeCopy } from "../../state/workbook/workbook-copy.ts";
+import { type CopyReading, copyText, readCopy } from "../../state/workbook/workbook-copy.ts";
+import type { CopyQuestion, FoundCopy } from "./CopyQuestion.tsx";
 
-type Props = { readonly words: KeptWords; readonly disabled: boolean };
+type Props = { readonly words: KeptWords; readonly locale: Locale; readonly disabled: boolean };
 
-type Found = Extract<CopyReading, { kind: "found" }>;
+/** A copy that was read, and what asks about it. */
+type Asked = {
+  readonly found: FoundCopy;
+  readonly Question: ComponentType<ComponentProps<typeof CopyQuestion>>;
+};
 
 /** What the learner last did with a copy. */
 type Done = { readonly note: string; readonly undo?: () => void };
 
 /** Hands the workbook over as a file, and takes one up again in the place of what is here. */
-export function WorkCopy({ words, disabled }: Props) {
+export function WorkCopy({ words, locale, disabled }: Props) {
   const file = useRef<HTMLInputElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
-  const dialog = useRef<HTMLDialogElement>(null);
-  const [found, setFound] = useState<Found | null>(null);
+  const [asked, setAsked] = useState<Asked | null>(null);
   const [done, setDone] = useState<Done>({ note: "" });
 
   const save = () => {
@@ -28,23 +31,27 @@ export function WorkCopy({ words, disabled }: Props) {
       datedFileName([words.copyName], "json"),
       new Blob([copyText(workbook)], { type: "application/json" }),
     );
-    noteCopy(workbook, today());
+    // The file is what counts; where this cannot be fetched, only the reminder comes sooner.
+    import("../../state/workbook/keeping.ts").then(
+      ({ noteCopy }) => noteCopy(workbook, today()),
+      () => {},
+    );
   };
   const read = async (chosen: File | undefined) => {
     if (!chosen) return;
     // The same file chosen again is to be read again.
     if (file.current) file.current.value = "";
-    const reading = await readCopy(await chosen.text()).catch((): CopyReading => ({ kind: "no-copy" }));
-    setFound(reading.kind === "found" ? reading : null);
-    if (reading.kind === "found") dialog.current?.showModal();
-    else setDone({ note: reading.kind === "no-copy" ? words.copyNone : words.copyNewer });
-  };
-  const take = () => {
-    dialog.current?.close();
-    if (!found) return;
-    const undo = takeCopy(found);
-    noteCopy($workbook.get(), today());
-    setDone({ note: words.copyTaken, undo });
+    try {
+      const reading: CopyReading = await readCopy(await chosen.text());
+      if (reading.kind === "found") {
+        const { CopyQuestion: Question } = await import("./CopyQuestion.tsx");
+        setAsked({ found: reading, Question });
+      } else {
+        setDone({ note: reading.kind === "no-copy" ? words.copyNone : words.copyNewer });
+      }
+    } catch {
+      setDone({ note: words.copyNone });
+    }
   };
   const takeBack = () => {
     done.undo?.();
@@ -80,39 +87,14 @@ export function WorkCopy({ words, disabled }: Props) {
           {words.copyUndo}
         </button>
       )}
-      <dialog ref={dialog} className="erase-dialog" aria-labelledby="copy-question">
-        <h2 id="copy-question">{words.copyQuestion}</h2>
-        {found && (
-          <dl className="copy-sides">
-            <dt>{words.copyHolds}</dt>
-            <dd>{summaryLines(summariseWorkbook(found.workbook), words)}</dd>
-            <dt>{words.hereHolds}</dt>
-            <dd>{summaryLines(summariseWorkbook($workbook.get()), words)}</dd>
-          </dl>
-        )}
-        {found?.isWhole === false && <p>{words.copySurePartly}</p>}
-        <p>{words.copySure}</p>
-        <p className="erase-choices">
-          <button type="button" className="button quiet" onClick={() => dialog.current?.close()}>
-            {words.copyNo}
-          </button>
-          <button type="button" className="button" onClick={take}>
-            {words.copyYes}
-          </button>
-        </p>
-      </dialog>
+      {asked && (
+        <asked.Question
+          found={asked.found}
+          locale={locale}
+          onTaken={(undo) => setDone({ note: words.copyTaken, undo })}
+          onClose={() => setAsked(null)}
+        />
+      )}
     </>
   );
-}
-
-/** What a workbook holds, on one line; only its businesses are named even when there are none. */
-function summaryLines({ businesses, plans, exercises, hasBench }: WorkbookSummary, words: KeptWords): string {
-  return [
-    words.businesses(businesses),
-    hasBench ? words.bench : "",
-    plans > 0 ? words.plans(plans) : "",
-    exercises > 0 ? words.exercises(exercises) : "",
-  ]
-    .filter(Boolean)
-    .join(" · ");
 }

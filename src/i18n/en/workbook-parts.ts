@@ -65,7 +65,7 @@ export const workbookParts: typeof french = {
     given: (day) => `Guess of ${day}`,
     found: "Net ROI computed since",
     gap: "Difference",
-    points: (figure) => `${figure} points`,
+    points: (figure, value) => `${figure} ${plural(value, "point", "points")}`,
   },
   chain: { ambition: "Ambition", goals: "Goals", told: "told by" },
   goal: {

@@ -101,7 +101,7 @@ export const workbookParts = {
     given: (day: string) => `Estimation du ${day}`,
     found: "ROI net calculé depuis",
     gap: "Écart",
-    points: (figure: string) => `${figure} points`,
+    points: (figure: string, value: number) => `${figure} ${plural(value, "point", "points")}`,
   },
   chain: { ambition: "Ambition", goals: "Objectifs", told: "se lit dans" },
   goal: {

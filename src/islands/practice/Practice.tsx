@@ -120,7 +120,7 @@ export function Practice({ locale, worksheet, exam, audit }: Props) {
             onLevel={setLevel}
             onSkill={(wanted) => practise(wanted, level)}
           />
-          <KeptHere words={keptWords(locale)} disabled={!hydrated} />
+          <KeptHere words={keptWords(locale)} locale={locale} disabled={!hydrated} />
         </>
       )}
     </div>

@@ -40,7 +40,7 @@ export function Keeping({ safety, disabled }: Props) {
         )}
       </div>
       <SetAside />
-      <KeptHere words={words.kept} disabled={disabled} />
+      <KeptHere words={words.kept} locale={locale} disabled={disabled} />
     </section>
   );
 }

@@ -40,7 +40,10 @@ export function PartsRuler({ reviews }: { readonly reviews: readonly PartReview[
         <ol className="parts-links">
           {reviews.map(({ part, state }, index) => (
             <li key={part}>
-              <a href={`#${part}`} aria-label={`${page.parts[part].title}, ${page.states[state]}`}>
+              <a
+                href={`#${part}`}
+                aria-label={`${index + 1}. ${page.parts[part].title}, ${page.states[state]}`}
+              >
                 {index + 1}
               </a>
             </li>

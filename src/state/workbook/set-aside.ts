@@ -1,5 +1,6 @@
 import { atom } from "nanostores";
-import { forgetStoredKey, readStored, writeStored } from "../../adapters/storage/local-storage.ts";
+import { forgetKey } from "../../adapters/storage/forget-key.ts";
+import { readStored, writeStored } from "../../adapters/storage/local-storage.ts";
 
 const KEY = "workbook-unread";
 /** As many as are kept; what is damaged once more than this has been damaged before. */
@@ -28,7 +29,7 @@ export function setAside(text: string): void {
 
 /** Takes a text away that the learner needs no more. */
 export function forgetSetAside(key: string): void {
-  forgetStoredKey(key);
+  forgetKey(key);
   $setAside.set($setAside.get().filter((each) => each.key !== key));
 }
 

@@ -27,6 +27,7 @@ export function GuessPart({ business }: PartProps) {
   }
   const projection = plan && projectScenario(plan.scenario);
   const found = projection ? netRoi(projection.value, projection.investment) : null;
+  const gap = found !== null && isDefined(found) ? Math.abs(found - guess.rate) * 100 : 0;
   return (
     <Entries>
       <Entry name={say.given(day)} isFigure>
@@ -38,7 +39,7 @@ export function GuessPart({ business }: PartProps) {
             {format.percent(found)}
           </Entry>
           <Entry name={say.gap} isFigure>
-            {say.points(format.decimal(Math.abs(found - guess.rate) * 100, 0))}
+            {say.points(format.decimal(gap, 0), Math.round(gap))}
           </Entry>
         </>
       )}
