@@ -83,7 +83,7 @@ export default defineConfig({
                   },
                   {
                     name: "engine",
-                    test: /src\/(domain\/(simulation|roi|figure|funnel\/(adstock|path|reach|saturation)\.)|charts\/geometry\/(ledger-layout|linear-scale|roi-curve|stack)\.)/,
+                    test: /src\/(domain\/(simulation|roi|figure\/(core|figure-definition|return)|funnel\/(adstock|path|reach|saturation)\.)|charts\/geometry\/(ledger-layout|linear-scale|roi-curve|stack)\.)/,
                     minShareCount: 2,
                     priority: 2,
                   },

@@ -1,4 +1,5 @@
-import { FIGURES, type FigureUnit, figureOf, isFigureName } from "../../domain/figure/figure-catalogue.ts";
+import { CORE_FIGURES } from "../../domain/figure/core-figures.ts";
+import type { FigureDefinition, FigureUnit } from "../../domain/figure/figure-definition.ts";
 import { isDefined } from "../../domain/quantity/outcome.ts";
 import type { Projection } from "../../domain/simulation/project-scenario.ts";
 import type { Scenario } from "../../domain/simulation/scenario.ts";
@@ -21,6 +22,29 @@ function figuresOnPage(): readonly HTMLDataElement[] {
   return found;
 }
 
+/** Definitions by name: those that any page may quote, and once fetched, those of this lesson. */
+let known: Readonly<Record<string, FigureDefinition>> = CORE_FIGURES;
+let areAllKnown: boolean | undefined;
+
+/** Fetches what this lesson quotes beyond what every page has; `onReady` is called when they can be shown. */
+function fetchOthers(onReady: () => void): void {
+  if (areAllKnown !== undefined) return;
+  areAllKnown = figuresOnPage().every(
+    ({ dataset }) => dataset["figure"] === undefined || Object.hasOwn(known, dataset["figure"]),
+  );
+  if (areAllKnown) return;
+  import("../../domain/figure/lesson-figures.ts").then(
+    ({ LESSON_FIGURES }) => {
+      known = { ...CORE_FIGURES, ...LESSON_FIGURES };
+      onReady();
+    },
+    () => {
+      // Out of reach: the next change asks again.
+      areAllKnown = undefined;
+    },
+  );
+}
+
 /**
  * Rewrites the figures in the page's prose from a projected scenario, where their names are the engine's: those in view
  * at once, the others once these have been painted.
@@ -33,6 +57,7 @@ export function showFigures(scenario: Scenario, projection: Projection, write: F
   };
   show(all.filter((element) => inView.has(element)));
   showOthers = () => show(all);
+  fetchOthers(() => showOthers());
   followChange(followWithOthers);
 }
 
@@ -53,13 +78,14 @@ function showFigure(
   write: FigureWriter,
 ): void {
   const name = element.dataset["figure"];
-  if (!name || !isFigureName(name)) return;
-  const { outcome } = figureOf(name, scenario, projection);
+  const definition = name !== undefined && Object.hasOwn(known, name) ? known[name] : undefined;
+  if (!definition) return;
+  const outcome = definition.of(scenario, projection);
   const value = isDefined(outcome) ? outcome : null;
   const kept = value === null ? "" : String(value);
   if (element.value === kept) return;
   element.value = kept;
-  writeText(element, write(value, FIGURES[name].unit));
+  writeText(element, write(value, definition.unit));
 }
 
 /** Rewrites every figure in the page's prose as it stands, in another format. */

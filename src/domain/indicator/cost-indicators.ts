@@ -1,4 +1,4 @@
-import { figureOf } from "../figure/figure-catalogue.ts";
+import { coreFigureOf } from "../figure/core-figures.ts";
 import { adSpendIn } from "../figure/return-figures.ts";
 import { notDefined } from "../quantity/outcome.ts";
 import type { ProjectedChannel } from "../simulation/projection.ts";
@@ -17,7 +17,7 @@ export function attentionIndicators({ scenario, projection }: IndicatorSetting) 
     indicator(
       "cost-per-mille",
       "price",
-      figureOf("cpm", scenario, projection).outcome,
+      coreFigureOf("cpm", scenario, projection),
       write.times(write.over(adSpend, paid, "no-impressions"), write.number(1000)),
       "cost-per-mille",
       [adSpend, paid],
@@ -25,7 +25,7 @@ export function attentionIndicators({ scenario, projection }: IndicatorSetting) 
     indicator(
       "cost-per-click",
       "price",
-      figureOf("cpc", scenario, projection).outcome,
+      coreFigureOf("cpc", scenario, projection),
       write.over(investment, write.count("clicks", projection.clicks), "no-clicks"),
       "cost-per-click",
     ),
@@ -34,7 +34,7 @@ export function attentionIndicators({ scenario, projection }: IndicatorSetting) 
 
 /** What results cost, each dividing the whole investment: a lead, a sale, a new customer, and when that one has paid. */
 export function resultIndicators({ scenario, projection }: IndicatorSetting) {
-  const figure = (name: Parameters<typeof figureOf>[0]) => figureOf(name, scenario, projection).outcome;
+  const figure = (name: Parameters<typeof coreFigureOf>[0]) => coreFigureOf(name, scenario, projection);
   const investment = write.cost("investment", projection.investment);
   const ordersPerYear = scenario.repeat?.ordersPerYear ?? notDefined("no-repeat-purchases");
   return [

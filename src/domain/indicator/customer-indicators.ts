@@ -1,4 +1,4 @@
-import { figureOf } from "../figure/figure-catalogue.ts";
+import { coreFigureOf } from "../figure/core-figures.ts";
 import { averageOrderValue, economicValuePerVisit } from "../metric/formula/value.ts";
 import { mapOutcome, notDefined, type Outcome, ratio } from "../quantity/outcome.ts";
 import { yearlyContribution } from "../roi/customer-value.ts";
@@ -8,7 +8,7 @@ import { type IndicatorSetting, indicator } from "./indicator.ts";
 /** What an order, a visit and a customer bring. */
 export function customerIndicators({ scenario, projection }: IndicatorSetting) {
   const { repeat, orderValue, margin } = scenario;
-  const figure = (name: Parameters<typeof figureOf>[0]) => figureOf(name, scenario, projection).outcome;
+  const figure = (name: Parameters<typeof coreFigureOf>[0]) => coreFigureOf(name, scenario, projection);
   const orders = projection.sales + projection.repeatOrders;
   const known = (value: Outcome | undefined) => value ?? notDefined("no-repeat-purchases");
   const yearly = repeat ? yearlyContribution(orderValue, repeat.ordersPerYear, margin) : undefined;

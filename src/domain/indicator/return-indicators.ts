@@ -1,4 +1,4 @@
-import { figureOf } from "../figure/figure-catalogue.ts";
+import { coreFigureOf } from "../figure/core-figures.ts";
 import { adSpendIn } from "../figure/return-figures.ts";
 import { isDefined, mapOutcome } from "../quantity/outcome.ts";
 import { breakEvenMonth, breakEvenSales, wholeSalesToBreakEven } from "../roi/break-even.ts";
@@ -9,7 +9,7 @@ import { type IndicatorSetting, indicator } from "./indicator.ts";
 
 /** What the campaign returns, against everything it cost and against its ads, and when. */
 export function returnIndicators({ scenario, projection }: IndicatorSetting) {
-  const figure = (name: Parameters<typeof figureOf>[0]) => figureOf(name, scenario, projection).outcome;
+  const figure = (name: Parameters<typeof coreFigureOf>[0]) => coreFigureOf(name, scenario, projection);
   const value = write.worth("value", projection.value);
   const atEnd = write.worth("value-at-end", projection.valueInHorizon);
   const investment = write.cost("investment", projection.investment);

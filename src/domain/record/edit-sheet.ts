@@ -22,7 +22,10 @@ export function writeFigure(
   // A second line of a period is told from the first by its order: the lines above it must hold the metric too.
   const missing = Array.from({ length: row.nth - same.length }, () => blank);
   const first = freeNumber(measurements);
-  const added = [...missing, { ...blank, ...change }].map((one, index) => ({ ...one, id: `m${first + index}` }));
+  const added = [...missing, { ...blank, ...change }].map((one, index) => ({
+    ...one,
+    id: `m${first + index}`,
+  }));
   return [...measurements, ...added];
 }
 

@@ -1,4 +1,4 @@
-import { type FigureName, figureOf } from "../figure/figure-catalogue.ts";
+import { type CoreFigureName, coreFigureOf } from "../figure/core-figures.ts";
 import { isDefined } from "../quantity/outcome.ts";
 import type { Rate } from "../quantity/rate.ts";
 import { projectScenario } from "../simulation/project-scenario.ts";
@@ -11,7 +11,7 @@ export const TELLINGS = {
   gross: "roi.gross",
   net: "roi.net",
   "at-end": "roi.net.at-end",
-} as const satisfies Record<string, FigureName>;
+} as const satisfies Record<string, CoreFigureName>;
 
 export type TellingName = keyof typeof TELLINGS;
 export type Telling = { readonly name: TellingName; readonly rate: Rate };
@@ -21,7 +21,7 @@ export function tellingsOf(scenario: Scenario): readonly Telling[] {
   const projection = projectScenario(scenario);
   return Object.entries(TELLINGS)
     .flatMap(([name, figure]) => {
-      const { outcome } = figureOf(figure, scenario, projection);
+      const outcome = coreFigureOf(figure, scenario, projection);
       return isDefined(outcome) ? [{ name: name as TellingName, rate: outcome }] : [];
     })
     .sort((one, other) => other.rate - one.rate);
