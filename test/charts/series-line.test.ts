@@ -17,7 +17,13 @@ describe("the line of a series", () => {
   });
 
   test("never spans a missing period nor a change of definition", () => {
-    const broken = series({ "2026-01-01": 10, "2026-03-01": 20, "2026-04-01": 25, "2026-05-01": 90, "2026-06-01": 95 });
+    const broken = series({
+      "2026-01-01": 10,
+      "2026-03-01": 20,
+      "2026-04-01": 25,
+      "2026-05-01": 90,
+      "2026-06-01": 95,
+    });
     const { strokes, gaps } = seriesLine(
       broken.map((point) => (point.day === "2026-05-01" ? { ...point, redefined: true } : point)),
       "month",

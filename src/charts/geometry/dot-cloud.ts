@@ -6,7 +6,7 @@ export type CloudDot = {
 };
 
 /** Columns that a cloud of dots is sorted into. */
-const COLUMNS = 64;
+const COLUMNS = 50;
 
 /** A dot for each value from 0 to `reach`, heaped in columns so that none hides another; a value beyond lies in the last. */
 export function dotCloud(values: readonly number[], reach: number): readonly CloudDot[] {

@@ -26,7 +26,11 @@ export type SeriesLine = {
 const SIDE = 6; // percent kept free left and right, for the figures of the ends
 
 /** A series by day, in a drawing `height` pixels high whose scale takes in zero. */
-export function seriesLine(measurements: readonly Measurement[], cadence: Cadence, height: number): SeriesLine {
+export function seriesLine(
+  measurements: readonly Measurement[],
+  cadence: Cadence,
+  height: number,
+): SeriesLine {
   const valued = measurements
     .flatMap(({ day, value, redefined = false }) => {
       const number = dayNumber(day);
@@ -42,7 +46,8 @@ export function seriesLine(measurements: readonly Measurement[], cadence: Cadenc
     return { day, value, redefined, x: valued.length > 1 ? x(number) : 50, y: y(value) };
   });
   const pairs = points.slice(1).map((point, index) => [points[index] ?? point, point] as const);
-  const isGap = ([one, other]: (typeof pairs)[number]) => (periodsApart(one.day, other.day, cadence) ?? 1) > 1;
+  const isGap = ([one, other]: (typeof pairs)[number]) =>
+    (periodsApart(one.day, other.day, cadence) ?? 1) > 1;
   return {
     points,
     strokes: pairs.filter((pair) => !isGap(pair) && !pair[1].redefined),

@@ -1,7 +1,7 @@
 import { probabilityBBeatsA } from "./beta-binomial.ts";
 import type { Experiment, Variant } from "./experiment.ts";
-import { type ObservationsToGo, observationsToGo } from "./sample-size.ts";
 import type { Sample } from "./sample.ts";
+import { type ObservationsToGo, observationsToGo } from "./sample-size.ts";
 import { type Comparison, compareProportions } from "./two-proportions.ts";
 
 /** Conversions, and people without one, that each version needs before the comparison means anything. */

@@ -35,9 +35,7 @@ function compared(
 
 type Named<Name extends string> = Readonly<Record<Name, RecordFigure>>;
 
-function formatFigures(): Named<
-  `format.${(typeof FORMATS)[number]}.${"posts" | "impressions" | "clicks" | "rate" | "low" | "high"}`
-> {
+function formatFigures(): Named<`format.${(typeof FORMATS)[number]}.${"posts" | "impressions" | "clicks" | "rate" | "low" | "high"}`> {
   const figures = FORMATS.flatMap((format) => {
     const count = (name: string, read: (found: FormatRate) => number) =>
       [`format.${format}.${name}`, { unit: "count", side: null, of: ofFormat(format, read) }] as const;
@@ -55,9 +53,7 @@ function formatFigures(): Named<
   return Object.fromEntries(figures) as ReturnType<typeof formatFigures>;
 }
 
-function comparisonFigures(): Named<
-  `${"carousel" | "reel"}-against-photo.${"difference" | "low" | "high" | "p" | "to-tell"}`
-> {
+function comparisonFigures(): Named<`${"carousel" | "reel"}-against-photo.${"difference" | "low" | "high" | "p" | "to-tell"}`> {
   const figures = ["carousel", "reel"].flatMap((format) => {
     const of = (
       name: string,

@@ -21,10 +21,12 @@ export function writeFigure(
   const blank = { day: row.day, item: "", metric, value: null, note: "", ...defaults };
   // A second line of a period is told from the first by its order: the lines above it must hold the metric too.
   const missing = Array.from({ length: row.nth - same.length }, () => blank);
-  return [...missing, { ...blank, ...change }].reduce<readonly Measurement[]>(
-    (all, added) => [...all, { ...added, id: freeId(all) }],
-    measurements,
-  );
+  const first = freeNumber(measurements);
+  const added = [...missing, { ...blank, ...change }].map((one, index) => ({
+    ...one,
+    id: `m${first + index}`,
+  }));
+  return [...measurements, ...added];
 }
 
 /** The measurements with a line moved to another period. */
@@ -43,7 +45,8 @@ export function removeRow(measurements: readonly Measurement[], row: SheetRow): 
   return measurements.filter((other) => !removed.has(other));
 }
 
-function freeId(measurements: readonly Measurement[]): string {
+/** The first number that no id bears from there on. */
+function freeNumber(measurements: readonly Measurement[]): number {
   const numbers = measurements.map(({ id }) => Number(/^m(\d{1,9})$/.exec(id)?.[1] ?? 0));
-  return `m${numbers.reduce((most, number) => Math.max(most, number), 0) + 1}`;
+  return numbers.reduce((most, number) => Math.max(most, number), 0) + 1;
 }

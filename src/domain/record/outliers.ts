@@ -2,19 +2,24 @@
 const FEWEST = 5;
 /** Modified z-score above which a value is looked at again. */
 const TOO_FAR = 3.5;
+/** With fewer than these the spread is itself a guess, and a value must also be half the median away. */
+const MANY = 12;
 
 /**
  * Which values lie far from the others: a modified z-score, 0.6745 × (value − median) ÷ MAD, beyond 3.5 either way; where more than half
- * are equal and the MAD is 0, (value − median) ÷ (1.2533 × mean absolute deviation). None among fewer than five. Worth a second look, not
- * a verdict. Source: Iglewicz and Hoaglin, How to Detect and Handle Outliers (1993).
+ * are equal and the MAD is 0, (value − median) ÷ (1.2533 × mean absolute deviation). None among fewer than five; among fewer than twelve,
+ * only one that is also half the median away. Worth a second look, not a verdict. Source: Iglewicz and Hoaglin, How to Detect and Handle Outliers (1993).
  */
 export function outliersAmong(values: readonly number[]): readonly number[] {
   if (values.length < FEWEST) return [];
   const middle = median(values);
   const distances = values.map((value) => Math.abs(value - middle));
-  const spread = median(distances) / 0.6745 || (meanOf(distances) * Math.sqrt(Math.PI / 2));
+  const spread = median(distances) / 0.6745 || meanOf(distances) * Math.sqrt(Math.PI / 2);
+  const least = values.length < MANY ? Math.abs(middle) / 2 : 0;
   if (spread === 0) return [];
-  return values.flatMap((_, index) => ((distances[index] ?? 0) / spread > TOO_FAR ? [index] : []));
+  return distances.flatMap((distance, index) =>
+    distance / spread > TOO_FAR && distance > least ? [index] : [],
+  );
 }
 
 /** The middle value, or the mean of the middle two; 0 of none. */

@@ -55,22 +55,25 @@ export function pasteBlock(text: string, target: PasteTarget): PasteResult {
     }
     const row = period ? rowOf(period) : rowAt(at.row + index);
     const cells = hasPeriods ? line.slice(1) : line;
-    cells.forEach((cell, offset) => {
+    for (const [offset, cell] of cells.entries()) {
       const metric = columns[Math.max(0, at.column) + offset];
-      const reading = readBlockCell(cell, mark);
-      if (reading.kind === "empty") return;
-      if (metric === undefined) return refuse(cell, "no-column");
-      if (reading.kind === "unreadable") return refuse(cell, "number");
-      const value = target.toValue(metric, reading);
-      if (value === null) return refuse(cell, reading.kind === "ambiguous" ? "two-ways" : "number");
-      measurements = writeFigure(measurements, row, metric, { value }, target.defaultsOf(metric));
-      taken += 1;
-    });
+      const read = readCell(cell, metric);
+      if (typeof read === "string") refused.push({ text: cell, why: read });
+      else if (read !== null && metric !== undefined) {
+        measurements = writeFigure(measurements, row, metric, { value: read }, target.defaultsOf(metric));
+        taken += 1;
+      }
+    }
   });
   return { measurements, taken, refused };
 
-  function refuse(cell: string, why: RefusedCell["why"]): void {
-    refused.push({ text: cell, why });
+  /** The cell's figure, why it has none, or nothing where it is empty. */
+  function readCell(cell: string, metric: string | undefined): number | RefusedCell["why"] | null {
+    const reading = readBlockCell(cell, mark);
+    if (reading.kind === "empty") return null;
+    if (metric === undefined) return "no-column";
+    if (reading.kind === "unreadable") return "number";
+    return target.toValue(metric, reading) ?? (reading.kind === "ambiguous" ? "two-ways" : "number");
   }
 
   /** The same period twice in the block is two lines. */

@@ -34,7 +34,11 @@ export function readPeriod(text: string): PeriodReading {
   const parts = typed.split(/[\s\u00A0\u202F./,-]+/).filter((part) => part !== "" && part !== "le");
   const named = parts.findIndex((part) => monthOf(part) !== null);
   const numbers = parts.filter((_, index) => index !== named);
-  if (parts.length < 2 || parts.length > 3 || !numbers.every((part) => /^([1-9]\d{3}|\d{1,2}(er|st|nd|rd|th)?)$/.test(part))) {
+  if (
+    parts.length < 2 ||
+    parts.length > 3 ||
+    !numbers.every((part) => /^([1-9]\d{3}|\d{1,2}(er|st|nd|rd|th)?)$/.test(part))
+  ) {
     return { kind: "unreadable" };
   }
   const [first = 0, second = 0, third = 0] = numbers.map((part) => Number.parseInt(part, 10));

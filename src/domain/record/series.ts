@@ -18,7 +18,9 @@ export function seriesOf(measurements: readonly Measurement[]): readonly Series[
     const [first] = points;
     if (!first) return [];
     const { channel, item, metric } = first;
-    return [{ channel, item, metric, points: points.toSorted((a, b) => (a.day < b.day ? -1 : +(a.day > b.day))) }];
+    return [
+      { channel, item, metric, points: points.toSorted((a, b) => (a.day < b.day ? -1 : +(a.day > b.day))) },
+    ];
   });
 }
 

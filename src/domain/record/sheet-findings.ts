@@ -22,13 +22,20 @@ export type FindingCode = SheetFinding["code"];
 
 type Valued = Measurement & { readonly value: number };
 /** What a finding says besides the series it is in. */
-type Found = SheetFinding extends infer Finding ? (Finding extends SheetFinding ? Omit<Finding, keyof SeriesName> : never) : never;
+type Found = SheetFinding extends infer Finding
+  ? Finding extends SheetFinding
+    ? Omit<Finding, keyof SeriesName>
+    : never
+  : never;
 
 /**
  * What breaks these series: periods without a figure between others, periods entered twice, days that begin no period, changes of
  * definition and how much jumps there, values far from the others, figures that name no source. Series by series, each by day.
  */
-export function sheetFindings(measurements: readonly Measurement[], cadence: Cadence): readonly SheetFinding[] {
+export function sheetFindings(
+  measurements: readonly Measurement[],
+  cadence: Cadence,
+): readonly SheetFinding[] {
   return seriesOf(measurements).flatMap((series) => {
     const { channel, item, metric } = series;
     return findingsOf(series, cadence).map((found) => ({ channel, item, metric, ...found }) as SheetFinding);

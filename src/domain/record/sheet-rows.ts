@@ -26,7 +26,8 @@ export function sheetRows(
 ): readonly SheetRow[] {
   const filled = filledRows(measurements);
   const [first, last] = [filled[0], filled.at(-1)];
-  if (!first || !last) return [emptyRow(from), ...emptyRowsBetween(from, shiftPeriod(to, cadence, 1), cadence)];
+  if (!first || !last)
+    return [emptyRow(from), ...emptyRowsBetween(from, shiftPeriod(to, cadence, 1), cadence)];
   const next = shiftPeriod(last.day, cadence, 1);
   const before = first.day > from ? [emptyRow(from), ...emptyRowsBetween(from, first.day, cadence)] : [];
   const between = filled.flatMap((row, index) => {

@@ -7,8 +7,10 @@ export const trackingChance = {
     shown: "Impressions of each campaign",
     spike: "Spike to look into",
     spikeBefore: "A spike at",
-    spikeAfter: (count: string, more: boolean) =>
-      `? ${count} ${more ? "campaigns reach" : "campaign reaches"} it out of 100, though nothing has changed.`,
+    spikeAfter: (count: number, text: string) =>
+      count === 0
+        ? "? None of the hundred reaches it: luck alone would hardly do."
+        : `? ${text} ${count > 1 ? "campaigns reach" : "campaign reaches"} it out of 100, though nothing has changed.`,
     rerun: "Run the best ten again",
     rerunDone: (before: string, after: string) =>
       `The best ten averaged ${before}. Run again just as they were, they get ${after}: their lead was luck.`,

@@ -1,4 +1,8 @@
-import type { ExperimentChange, ExperimentDecision, ExperimentSplit } from "../../domain/experiment/experiment.ts";
+import type {
+  ExperimentChange,
+  ExperimentDecision,
+  ExperimentSplit,
+} from "../../domain/experiment/experiment.ts";
 import type { DesignFlaw } from "../../domain/experiment/review-experiment.ts";
 
 export const trackingLog = {
@@ -58,12 +62,15 @@ export const trackingLog = {
     "other-time":
       "A and B run at different times: a holiday, payday or the weather may explain the gap. Run them together.",
     "dates-reversed": "The end comes before the start. Check both dates.",
-    "too-short": "Less than seven days: some weekdays are not in it, and a Monday does not click like a Saturday.",
+    "too-short":
+      "Less than seven days: some weekdays are not in it, and a Monday does not click like a Saturday.",
     "no-plan": "No number was fixed beforehand. Whoever looks until a gap shows up always finds one.",
-    "stopped-early": "Stopped before the planned number: one lucky day passes for a real gap. See it through.",
+    "stopped-early":
+      "Stopped before the planned number: one lucky day passes for a real gap. See it through.",
     "unequal-exposure":
       "Chance would not have shared people out like this. Something is sorting them; find it before reading the result.",
-    "decided-on-noise": "The decision is made, but the numbers do not settle it. Then say what else it rests on.",
+    "decided-on-noise":
+      "The decision is made, but the numbers do not settle it. Then say what else it rests on.",
   } satisfies Record<DesignFlaw, string>,
   decision: "Decision",
   decisions: {

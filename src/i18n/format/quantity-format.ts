@@ -21,7 +21,7 @@ export function formatQuantity(
     case "rate":
       return format.percent(value);
     case "points":
-      return words.points(format.count(value * 100));
+      return words.points(format.decimal(value * 100, Math.abs(value) < 0.01 ? 2 : 1));
     case "count":
       return format.count(value);
     case "hours":

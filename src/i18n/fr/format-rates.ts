@@ -8,7 +8,7 @@ export const formatRates = {
   interval: "Intervalle",
   outOf: (clicks: string, shown: string) => `${clicks} sur ${shown}`,
   between: (low: string, high: string) => `${low} à ${high}`,
-  formats: { photo: "Photo", reel: "Reel", carousel: "Carrousel", story: "Story" } as Readonly<
+  formats: { photo: "Photo", reel: "Vidéo courte (reel)", carousel: "Carrousel", story: "Story" } as Readonly<
     Record<string, string>
   >,
 };

@@ -7,11 +7,13 @@ export const trackingChance = {
     shown: "Affichages de chaque campagne",
     spike: "Pic à examiner",
     spikeBefore: "Un pic à",
-    spikeAfter: (count: string, more: boolean) =>
-      `? ${count} ${more ? "campagnes l’atteignent" : "campagne l’atteint"} sur 100, sans que rien n’ait changé.`,
+    spikeAfter: (count: number, text: string) =>
+      count === 0
+        ? "? Aucune des cent ne l’atteint : celui-là, le hasard seul l’explique mal."
+        : `? ${text} ${count > 1 ? "campagnes l’atteignent" : "campagne l’atteint"} sur 100, sans que rien n’ait changé.`,
     rerun: "Relancer les dix meilleures",
     rerunDone: (before: string, after: string) =>
-      `Les dix meilleures faisaient ${before} en moyenne. Relancées telles quelles, elles font ${after} : leur avance était de la chance.`,
+      `Les dix meilleures faisaient ${before} en moyenne. Relancées telles quelles, elles font ${after} : leur avance était de la chance.`,
     again: "Tirer cent autres campagnes",
     tableCaption: "Campagnes pareilles, par taux de clics",
     head: ["Taux de clics", "Campagnes"] as readonly string[],
@@ -20,13 +22,13 @@ export const trackingChance = {
   rates: {
     noise: (shown: string) => `À ${shown} affichages chacune, l’écart peut n’être que du bruit`,
     real: (shown: string, better: string) =>
-      `À ${shown} affichages chacune, l’écart tient : ${better} fait mieux`,
+      `À ${shown} affichages chacune, l’écart tient : ${better} fait mieux`,
     few: (shown: string) => `À ${shown} affichages chacune, trop peu de clics pour juger`,
-    same: "Les deux taux sont égaux : il n’y a pas d’écart à juger",
-    caption: "Hachuré : là où le vrai taux peut se trouver, 95 fois sur 100.",
+    same: "Les deux taux sont égaux : il n’y a pas d’écart à juger",
+    caption: "Hachuré : là où le vrai taux peut se trouver, 95 fois sur 100.",
     shown: "Affichages de chaque publication",
     rateB: "Taux de clics de B",
-    row: (name: string, clicks: string, shown: string) => `${name} : ${clicks} clics sur ${shown}`,
+    row: (name: string, clicks: string, shown: string) => `${name} : ${clicks} clics sur ${shown}`,
     range: (rate: string, low: string, high: string) => `${rate}, entre ${low} et ${high}`,
     gap: "Écart, B moins A",
     zero: "aucun écart",

@@ -1,27 +1,59 @@
-import type { ComponentType } from "react";
-import type { trackingSheet } from "../../i18n/fr/tracking-sheet.ts";
+import { type ComponentType, useEffect, useState } from "react";
+import { useBusiness } from "../../controls/use-business.ts";
+import type { trackingRecord } from "../../i18n/fr/tracking-record.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { ExperimentLog, type OpenExperimentProps } from "./log/ExperimentLog.tsx";
 import type { Column } from "./sheet/column.ts";
-import { OwnSheet } from "./sheet/OwnSheet.tsx";
 
 export type OwnRecordProps = { readonly metrics: readonly Column[]; readonly locale: Locale };
 
 type Props = OwnRecordProps & {
-  readonly words: typeof trackingSheet;
-  load(): Promise<ComponentType<OpenExperimentProps>>;
+  readonly words: typeof trackingRecord;
+  loadSheet(): Promise<ComponentType<OwnRecordProps>>;
+  loadEntry(): Promise<ComponentType<OpenExperimentProps>>;
 };
 
-/** What the learner keeps: their sheet of figures, and the log of what they try. */
-export function OwnRecord({ metrics, locale, words, load }: Props) {
+/**
+ * What the learner keeps: their sheet of figures, and the log of what they try. The sheet is fetched when it is opened, or when it
+ * already holds something.
+ */
+export function OwnRecord({ metrics, locale, words, loadSheet, loadEntry }: Props) {
+  const [sheet, setSheet] = useState<{ Sheet: ComponentType<OwnRecordProps>; isAsked: boolean } | null>(null);
+  const [hasFailed, setFailed] = useState(false);
+  const isBegun = useBusiness().records.measurements.length > 0;
+  const open = (isAsked: boolean) =>
+    loadSheet().then(
+      (Sheet) => setSheet({ Sheet, isAsked }),
+      () => setFailed(true),
+    );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once there are figures to show.
+  useEffect(() => {
+    if (isBegun && !sheet) void open(false);
+  }, [isBegun]);
   return (
     <>
-      <OwnSheet metrics={metrics} locale={locale} words={words} />
+      <section className="plate sheet-plate" aria-label={words.sheet.title}>
+        <header className="plate-head">
+          <h3>{words.sheet.title}</h3>
+          <p>{words.sheet.intro}</p>
+        </header>
+        {sheet ? (
+          // The button that asked for it goes with its coming: the hand lands in the sheet.
+          <div ref={(box) => void (sheet.isAsked && box?.querySelector("input")?.focus())}>
+            <sheet.Sheet metrics={metrics} locale={locale} />
+          </div>
+        ) : (
+          <button type="button" className="button" onClick={() => open(true)}>
+            {words.sheet.open}
+          </button>
+        )}
+        {hasFailed && <p role="alert">{words.sheet.failed}</p>}
+      </section>
       <ExperimentLog
         metrics={metrics.filter(({ unit }) => unit === "rate")}
         locale={locale}
         words={words.log}
-        load={load}
+        load={loadEntry}
       />
     </>
   );

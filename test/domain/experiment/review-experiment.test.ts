@@ -36,19 +36,35 @@ describe("an experiment's design", () => {
   test("with nothing filled in has none either", () => {
     const blank = { name: "", exposed: null, converted: null };
     expect(
-      flaws({ from: "", to: "", a: blank, b: blank, changed: undefined, split: undefined, planned: undefined }),
+      flaws({
+        from: "",
+        to: "",
+        a: blank,
+        b: blank,
+        changed: undefined,
+        split: undefined,
+        planned: undefined,
+      }),
     ).toEqual([]);
   });
 
   test.each([
     ["two things changed", { changed: ["image", "text"] }, "two-changes"],
-    ["other people saw the other version", { split: "audiences", changed: ["image", "audience"] }, "other-people"],
+    [
+      "other people saw the other version",
+      { split: "audiences", changed: ["image", "audience"] },
+      "other-people",
+    ],
     ["one version ran after the other", { split: "in-turn" }, "other-time"],
     ["it ended before it began", { to: "2026-03-01" }, "dates-reversed"],
     ["it lasted less than a week", { to: "2026-03-07" }, "too-short"],
     ["no number was fixed beforehand", { planned: null }, "no-plan"],
     ["it was stopped before that number", { planned: 9000 }, "stopped-early"],
-    ["the lot cannot have shared people out so", { a: { name: "", exposed: 9000, converted: 180 } }, "unequal-exposure"],
+    [
+      "the lot cannot have shared people out so",
+      { a: { name: "", exposed: 9000, converted: 180 } },
+      "unequal-exposure",
+    ],
   ] as const)("is told when %s", (_, facts, flaw) => {
     expect(flaws(facts)).toEqual([flaw]);
   });
@@ -90,7 +106,9 @@ describe("an experiment's verdict", () => {
   });
 
   test("waits for its counts, refuses impossible ones and a handful", () => {
-    expect(experimentVerdict(experiment({ a: { name: "", exposed: null, converted: 3 } })).kind).toBe("incomplete");
+    expect(experimentVerdict(experiment({ a: { name: "", exposed: null, converted: 3 } })).kind).toBe(
+      "incomplete",
+    );
     expect(verdict([0, 0], [3, 10]).kind).toBe("incomplete");
     expect(verdict([11, 10], [3, 10])).toEqual({ kind: "impossible", version: "a" });
     expect(verdict([3, 10], [11, 10])).toEqual({ kind: "impossible", version: "b" });

@@ -48,7 +48,8 @@ describe("counts by month", () => {
 
 describe("what lesson 6 quotes of the café", () => {
   const records = readRecords();
-  const figure = (name: Parameters<typeof recordFigureOf>[0]) => recordFigureOf(name, records).outcome as number;
+  const figure = (name: Parameters<typeof recordFigureOf>[0]) =>
+    recordFigureOf(name, records).outcome as number;
 
   test("are the clicks of its Instagram posts, format by format", () => {
     const formats = ["photo", "reel", "carousel", "story"] as const;

@@ -62,11 +62,9 @@ describe("a pasted block", () => {
 
   test("with its periods goes to their lines, passes over its titles and keeps a period twice", () => {
     const text = "Mois\tClics\nmars 2026\t30\nmars 2026\t31\nmai 2025\t5\n";
-    expect(pasted(text, { at: { row: 2, column: -1 } }).lines.filter((line) => !line.endsWith("null"))).toEqual([
-      "2025-05-01 clicks=5",
-      "2026-03-01 clicks=30",
-      "2026-03-01 clicks=31",
-    ]);
+    expect(
+      pasted(text, { at: { row: 2, column: -1 } }).lines.filter((line) => !line.endsWith("null")),
+    ).toEqual(["2025-05-01 clicks=5", "2026-03-01 clicks=30", "2026-03-01 clicks=31"]);
   });
 
   test("names each cell it cannot take, and takes the others", () => {

@@ -12,7 +12,9 @@ describe("a block copied from a spreadsheet", () => {
   });
 
   test("keeps what is quoted together", () => {
-    expect(splitBlock('"deux\nlignes"\t"il dit ""oui"""\t3\n')).toEqual([["deux\nlignes", 'il dit "oui"', "3"]]);
+    expect(splitBlock('"deux\nlignes"\t"il dit ""oui"""\t3\n')).toEqual([
+      ["deux\nlignes", 'il dit "oui"', "3"],
+    ]);
   });
 
   test("loses its empty lines", () => {

@@ -23,7 +23,9 @@ describe("a sheet", () => {
   });
 
   test("has no gap before its first figure or after its last", () => {
-    expect(codes(series({ "2026-01-01": null, "2026-02-01": 5, "2026-03-01": 6, "2026-04-01": null }))).toEqual([]);
+    expect(
+      codes(series({ "2026-01-01": null, "2026-02-01": 5, "2026-03-01": 6, "2026-04-01": null })),
+    ).toEqual([]);
   });
 
   test("names the months that miss between two figures, whether left out or left empty", () => {
@@ -80,6 +82,17 @@ describe("a sheet", () => {
     expect(codes(redefined)).toEqual(["redefined"]);
   });
 
+  test("takes an ordinary swing of a short series for none", () => {
+    const short = series({
+      "2026-01-01": 132_557,
+      "2026-02-01": 132_207,
+      "2026-04-01": 140_466,
+      "2026-05-01": 153_459,
+      "2026-06-01": 135_591,
+    });
+    expect(codes(short)).toEqual(["gap"]);
+  });
+
   test("asks where a figure was read, once a series", () => {
     expect(codes(steady.map((point) => ({ ...point, source: " " })))).toEqual(["no-source"]);
   });
@@ -97,7 +110,10 @@ describe("a sheet", () => {
 describe("whatever is entered", () => {
   const anyMeasurement = fc.record({
     id: fc.string(),
-    day: fc.oneof(fc.constantFrom("2026-01-01", "2026-02-01", "2026-02-14", "", "x", "9999-12-31"), fc.string()),
+    day: fc.oneof(
+      fc.constantFrom("2026-01-01", "2026-02-01", "2026-02-14", "", "x", "9999-12-31"),
+      fc.string(),
+    ),
     channel: fc.constantFrom("", "Instagram"),
     item: fc.constant(""),
     metric: fc.constantFrom("clicks", "leads"),
@@ -109,11 +125,15 @@ describe("whatever is entered", () => {
 
   test("findings do not depend on the order of the figures' series, and name only what is there", () => {
     fc.assert(
-      fc.property(fc.array(anyMeasurement, { maxLength: 20 }), fc.constantFrom<Cadence>("week", "month"), (all, cadence) => {
-        for (const { metric, channel } of sheetFindings(all, cadence)) {
-          expect(all.some((one) => one.metric === metric && one.channel === channel)).toBe(true);
-        }
-      }),
+      fc.property(
+        fc.array(anyMeasurement, { maxLength: 20 }),
+        fc.constantFrom<Cadence>("week", "month"),
+        (all, cadence) => {
+          for (const { metric, channel } of sheetFindings(all, cadence)) {
+            expect(all.some((one) => one.metric === metric && one.channel === channel)).toBe(true);
+          }
+        },
+      ),
     );
   });
 

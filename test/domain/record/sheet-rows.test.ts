@@ -25,7 +25,11 @@ describe("the lines of a sheet", () => {
       "month",
       MARCH,
     );
-    expect(rows.map(({ day, nth }) => `${day} ${nth}`)).toEqual(["2026-03-01 0", "2026-03-01 1", "2026-04-01 0"]);
+    expect(rows.map(({ day, nth }) => `${day} ${nth}`)).toEqual([
+      "2026-03-01 0",
+      "2026-03-01 1",
+      "2026-04-01 0",
+    ]);
     expect(rows[0]?.cells).toMatchObject({ clicks: { id: "a" }, leads: { id: "b" } });
     expect(rows[1]?.cells).toMatchObject({ clicks: { id: "c" } });
   });
@@ -49,7 +53,10 @@ describe("the lines of a sheet", () => {
 
 describe("writing in a sheet", () => {
   test("adds a figure with its channel and source, and an id of its own", () => {
-    const [first, second] = [{ day: "2026-01-01", nth: 0 }, { day: "2026-02-01", nth: 0 }];
+    const [first, second] = [
+      { day: "2026-01-01", nth: 0 },
+      { day: "2026-02-01", nth: 0 },
+    ];
     const one = writeFigure([], first, "clicks", { value: 10 }, defaults);
     const two = writeFigure(one, second, "clicks", { value: 11 }, defaults);
     expect(two).toEqual([
@@ -74,10 +81,18 @@ describe("writing in a sheet", () => {
   });
 
   test("moves and removes whole lines", () => {
-    const all = [measurement({ id: "a" }), measurement({ id: "b", metric: "leads" }), measurement({ id: "c", day: "2026-04-01" })];
+    const all = [
+      measurement({ id: "a" }),
+      measurement({ id: "b", metric: "leads" }),
+      measurement({ id: "c", day: "2026-04-01" }),
+    ];
     const [row] = sheetRows(all, "month", MARCH);
     if (!row) throw new Error("no line");
-    expect(moveRow(all, row, "2026-02-01").map(({ day }) => day)).toEqual(["2026-02-01", "2026-02-01", "2026-04-01"]);
+    expect(moveRow(all, row, "2026-02-01").map(({ day }) => day)).toEqual([
+      "2026-02-01",
+      "2026-02-01",
+      "2026-04-01",
+    ]);
     expect(removeRow(all, row).map(({ id }) => id)).toEqual(["c"]);
   });
 });

@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
 import { countByPart, dotCloud } from "../../../charts/geometry/dot-cloud.ts";
+import { roundScale } from "../../../charts/geometry/ticks.ts";
 import { DataTable } from "../../../controls/DataTable.tsx";
 import { LivingInput } from "../../../controls/LivingInput.tsx";
 import { QuantityField } from "../../../controls/QuantityField.tsx";
@@ -42,8 +43,9 @@ export function ChanceCloud({
   const [seed, setSeed] = useState(1);
   const [isRerun, setRerun] = useState(false);
   const [chosen, setSpike] = useState<number | null>(null);
-  const reach = Math.max(rate * AXIS, 0.005);
-  const spike = Math.min(chosen ?? rate * 1.5, reach);
+  const marks = roundScale(0, Math.max(rate * AXIS, 0.005), 5);
+  const reach = marks.at(-1) ?? 1;
+  const spike = Math.min(chosen ?? rate * 1.25, reach);
   const draws = useMemo(() => {
     const random = seededRandom(seed);
     return Array.from({ length: CAMPAIGNS + BEST }, () => random.next());
@@ -80,12 +82,12 @@ export function ChanceCloud({
         bounds={spikeBounds}
         locale={locale}
         onChange={setSpike}
-        divisions={50}
+        divisions={(marks.length - 1) * 10}
         major={10}
       />
       <div className="guess-marks caption" aria-hidden="true">
-        {[0, 1, 2, 3, 4, 5].map((mark) => (
-          <span key={mark}>{format.percent((mark / 5) * reach)}</span>
+        {marks.map((mark) => (
+          <span key={mark}>{format.percent(mark)}</span>
         ))}
       </div>
       <p className="chance-finding">
@@ -97,10 +99,15 @@ export function ChanceCloud({
           locale={locale}
           onChange={setSpike}
         />
-        {words.spikeAfter(String(beyond), beyond > 1)}
+        {words.spikeAfter(beyond, String(beyond))}
       </p>
       <p className="chance-acts">
-        <button type="button" className="button quiet" aria-pressed={isRerun} onClick={() => setRerun(!isRerun)}>
+        <button
+          type="button"
+          className="button quiet"
+          aria-pressed={isRerun}
+          onClick={() => setRerun(!isRerun)}
+        >
           {words.rerun}
         </button>{" "}
         <button type="button" className="text-button" onClick={() => setSeed(seed + 1)}>

@@ -11,9 +11,9 @@ type Props = {
   readonly rerun: readonly CloudDot[] | null;
 };
 
-const STEP = 5;
-const RADIUS = 2.6;
-const HEIGHT = 176;
+const STEP = 6.4;
+const RADIUS = 3;
+const HEIGHT = 190;
 /** Room for those that are run again, above the cloud. */
 const SECOND = 56;
 
@@ -34,7 +34,13 @@ export function CloudMarks({ dots, isLit, spike, rate, rerun }: Props) {
           // The best keep their order, so a place names a campaign.
           // biome-ignore lint/suspicious/noArrayIndexKey: see above.
           <g key={index}>
-            <line className="cloud-fall" x1={`${before.x}%`} y1={down(before)} x2={`${dot.x}%`} y2={36 - dot.level * STEP} />
+            <line
+              className="cloud-fall"
+              x1={`${before.x}%`}
+              y1={down(before)}
+              x2={`${dot.x}%`}
+              y2={36 - dot.level * STEP}
+            />
             <circle className="cloud-again" cx={`${dot.x}%`} cy={36 - dot.level * STEP} r={RADIUS + 0.6} />
           </g>
         );

@@ -7,6 +7,8 @@ type Props = {
   readonly at: number;
   readonly interval: RateInterval;
   readonly axis: readonly [from: number, to: number];
+  /** Name of the hatching to draw with. */
+  readonly hatch: string;
   /** What zero means, where the axis crosses it. */
   readonly zero?: string;
 };
@@ -14,7 +16,7 @@ type Props = {
 const HEIGHT = 22;
 
 /** A rate or a difference, with the interval it may truly lie in hatched around it. */
-export function IntervalBar({ name, range, at, interval, axis, zero }: Props) {
+export function IntervalBar({ name, range, at, interval, axis, hatch, zero }: Props) {
   const scale = linearScale(axis, [0, 100]);
   const place = (value: number) => Math.max(0, Math.min(100, scale(value)));
   const [from, to] = [place(interval.low), place(interval.high)];
@@ -24,7 +26,7 @@ export function IntervalBar({ name, range, at, interval, axis, zero }: Props) {
         {name} <b>{range}</b>
       </span>
       <svg className="interval" width="100%" height={zero ? HEIGHT + 18 : HEIGHT} aria-hidden="true">
-        <rect x={`${from}%`} width={`${to - from}%`} y="3" height={HEIGHT - 6} fill="url(#hatch-ink)" />
+        <rect x={`${from}%`} width={`${to - from}%`} y="3" height={HEIGHT - 6} fill={`url(#${hatch}-ink)`} />
         <circle cx={`${place(at)}%`} cy={HEIGHT / 2} r="5" />
         {zero && (
           <>

@@ -1,4 +1,5 @@
-import { useState } from "react";
+import { useId, useState } from "react";
+import { roundScale } from "../../../charts/geometry/ticks.ts";
 import { Hatching } from "../../../charts/marks/Hatching.tsx";
 import { Ruler } from "../../../charts/marks/Ruler.tsx";
 import { DataTable } from "../../../controls/DataTable.tsx";
@@ -14,7 +15,8 @@ import { IntervalBar } from "./IntervalBar.tsx";
 
 /** How much better B's published rate is. */
 const BETTER = 1.25;
-const AXIS = 2.5;
+/** How far the axis goes, in the higher of the two. */
+const AXIS = 2.2;
 const SHOWN = { unit: "count", min: 100, max: 1_000_000, reach: 20_000, step: 250, whole: true } as const;
 
 /** Two posts' click rates, whose intervals narrow as more impressions are counted: the same difference turns from noise to real. */
@@ -26,6 +28,7 @@ export function TwoRates({
   words,
 }: ChanceCloudProps & { readonly words: typeof trackingChance.rates }) {
   const format = useFormat(locale);
+  const hatch = useId();
   const rateA = useExampleInput(input) ?? published;
   const [chosen, setRateB] = useState<number | null>(null);
   const [shown, setShown] = useState(first);
@@ -41,13 +44,24 @@ export function TwoRates({
       interval: "undefined" in interval ? { low: 0, high: 1 } : interval,
     };
   });
-  const [a, b] = versions.map(({ name, successes }) => ({ name, exposed: observations, converted: successes }));
+  const [a, b] = versions.map(({ name, successes }) => ({
+    name,
+    exposed: observations,
+    converted: successes,
+  }));
   const verdict = a && b ? experimentVerdict({ a, b }) : { kind: "incomplete" as const };
   const comparison = "comparison" in verdict ? verdict.comparison : null;
-  const reach = Math.max(rateA, rateB, 0.002) * AXIS;
+  const marks = roundScale(0, Math.max(rateA, rateB, 0.002) * AXIS, 5);
+  const reach = marks.at(-1) ?? 1;
   const count = format.count(observations);
   const points = (rate: number) => words.points(rate * 100, signedPoints(rate, format));
-  const gap = comparison && words.range(points(comparison.difference), points(comparison.interval.low), points(comparison.interval.high));
+  const gap =
+    comparison &&
+    words.range(
+      points(comparison.difference),
+      points(comparison.interval.low),
+      points(comparison.interval.high),
+    );
   const title = !comparison
     ? words.few(count)
     : comparison.difference === 0
@@ -70,28 +84,33 @@ export function TwoRates({
         onChange={setRateB}
       />
       <svg width="0" height="0" aria-hidden="true">
-        <Hatching />
+        <Hatching name={hatch} />
       </svg>
-      <ul className="calliper-rows">
+      <ul className="interval-rows">
         {versions.map(({ name, successes, rate, interval }) => (
           <IntervalBar
             key={name}
             name={words.row(name, format.count(successes), count)}
-            range={words.range(format.percent(rate), format.percent(interval.low), format.percent(interval.high))}
+            range={words.range(
+              format.percent(rate),
+              format.percent(interval.low),
+              format.percent(interval.high),
+            )}
             at={rate}
             interval={interval}
             axis={[0, reach]}
+            hatch={hatch}
           />
         ))}
       </ul>
-      <Ruler divisions={50} major={10} height={12} towards="down" />
+      <Ruler divisions={(marks.length - 1) * 10} major={10} height={12} towards="down" />
       <div className="guess-marks caption" aria-hidden="true">
-        {[0, 1, 2, 3, 4, 5].map((mark) => (
-          <span key={mark}>{format.percent((mark / 5) * reach)}</span>
+        {marks.map((mark) => (
+          <span key={mark}>{format.percent(mark)}</span>
         ))}
       </div>
       {comparison && gap && (
-        <ul className="calliper-rows">
+        <ul className="interval-rows">
           <IntervalBar
             name={words.gap}
             range={gap}
@@ -99,6 +118,7 @@ export function TwoRates({
             interval={comparison.interval}
             axis={[-reach / 2, reach / 2]}
             zero={words.zero}
+            hatch={hatch}
           />
         </ul>
       )}

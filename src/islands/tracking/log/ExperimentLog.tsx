@@ -2,7 +2,7 @@ import { type ComponentType, useState } from "react";
 import { useBusiness } from "../../../controls/use-business.ts";
 import { LIMITS } from "../../../domain/business/limits.ts";
 import type { Experiment } from "../../../domain/experiment/experiment.ts";
-import type { trackingSheet } from "../../../i18n/fr/tracking-sheet.ts";
+import type { trackingRecord } from "../../../i18n/fr/tracking-record.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import { changeBusiness } from "../../../state/workbook/workbook.ts";
 import type { Column } from "../sheet/column.ts";
@@ -19,7 +19,7 @@ export type OpenExperimentProps = {
 type Props = {
   readonly metrics: readonly Column[];
   readonly locale: Locale;
-  readonly words: typeof trackingSheet.log;
+  readonly words: (typeof trackingRecord)["log"];
   /** The open entry, which is fetched with the first that is opened. */
   load(): Promise<ComponentType<OpenExperimentProps>>;
 };

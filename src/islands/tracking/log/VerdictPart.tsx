@@ -1,3 +1,4 @@
+import { useId } from "react";
 import { linearScale } from "../../../charts/geometry/linear-scale.ts";
 import { Hatching } from "../../../charts/marks/Hatching.tsx";
 import { useFormat } from "../../../controls/use-format.ts";
@@ -53,17 +54,18 @@ export function VerdictPart({ experiment, locale, words }: Props) {
 
 /** The difference and its interval on either side of zero. */
 function GapBar({ comparison: { difference, interval } }: { readonly comparison: Comparison }) {
+  const hatch = useId();
   const reach = Math.max(Math.abs(interval.low), Math.abs(interval.high)) * 1.15;
   const x = linearScale([-reach, reach], [0, 100]);
   return (
     <svg className="interval" width="100%" height="26" aria-hidden="true">
-      <Hatching />
+      <Hatching name={hatch} />
       <rect
         x={`${x(interval.low)}%`}
         width={`${x(interval.high) - x(interval.low)}%`}
         y="5"
         height="16"
-        fill="url(#hatch-ink)"
+        fill={`url(#${hatch}-ink)`}
       />
       <line x1="50%" x2="50%" y1="0" y2="26" />
       <circle cx={`${x(difference)}%`} cy="13" r="5" />

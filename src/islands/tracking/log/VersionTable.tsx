@@ -18,7 +18,6 @@ const COUNT = { unit: "count" } as const;
 export function VersionTable({ experiment, locale, words, onChange }: Props) {
   return (
     <div className="table-scroll log-wide">
-      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: the keys are those of the fields in it. */}
       <table className="sheet" onKeyDown={moveBetweenCells}>
         <thead>
           <tr>
@@ -38,6 +37,7 @@ export function VersionTable({ experiment, locale, words, onChange }: Props) {
                   <span aria-hidden="true">{letter}</span>
                   <input
                     type="text"
+                    className="is-name"
                     aria-label={words.name(letter)}
                     maxLength={LIMITS.line}
                     value={version.name}
@@ -59,7 +59,9 @@ export function VersionTable({ experiment, locale, words, onChange }: Props) {
                     column={COUNT}
                     value={version.converted}
                     locale={locale}
-                    onChange={(converted) => change({ converted: converted === null ? null : Math.round(converted) })}
+                    onChange={(converted) =>
+                      change({ converted: converted === null ? null : Math.round(converted) })
+                    }
                   />
                 </td>
               </tr>

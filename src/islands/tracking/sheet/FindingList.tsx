@@ -21,9 +21,10 @@ type Props = {
 export function FindingList({ findings, columns, cadence, locale, words }: Props) {
   const format = useFormat(locale);
   const period = (day: string) => periodName(day, cadence, locale);
-  const say = (finding: SheetFinding): string => {
-    const column = columns.find(({ id }) => id === finding.metric);
-    const name = column?.name ?? finding.metric;
+  const columnOf = (metric: string) => columns.find(({ id }) => id === metric);
+  const say = ([finding, ...alike]: readonly [SheetFinding, ...SheetFinding[]]): string => {
+    const column = columnOf(finding.metric);
+    const name = [finding, ...alike].map(({ metric }) => columnOf(metric)?.name ?? metric).join(", ");
     const show = (value: number) => formatInput(value, column?.unit ?? "count", format, locale);
     const day = period(finding.day);
     const told = words.findings;
@@ -35,7 +36,11 @@ export function FindingList({ findings, columns, cadence, locale, words }: Props
       case "mixed-cadence":
         return told["mixed-cadence"](name, day, format.count(finding.count));
       case "redefined":
-        return told.redefined(name, day, isDefined(finding.change) ? format.percent(finding.change, "always") : null);
+        return told.redefined(
+          name,
+          day,
+          isDefined(finding.change) ? format.percent(finding.change, "always") : null,
+        );
       case "outlier":
         return told.outlier(name, show(finding.value), day, show(finding.usual));
       case "no-source":
@@ -45,11 +50,26 @@ export function FindingList({ findings, columns, cadence, locale, words }: Props
   if (findings.length === 0) return <p className="sheet-fine">{words.nothing}</p>;
   return (
     <ul className="sheet-findings">
-      {findings.map((finding) => (
-        <li key={`${finding.metric} ${finding.code} ${finding.day}`} className="to-mend-note">
-          <MendIcon /> {say(finding)}
+      {alikeTogether(findings).map((group) => (
+        <li key={`${group[0].metric} ${group[0].code} ${group[0].day}`} className="to-mend-note">
+          <MendIcon /> {say(group)}
         </li>
       ))}
     </ul>
   );
+}
+
+/** The same finding of several columns is said once. */
+function alikeTogether(
+  findings: readonly SheetFinding[],
+): readonly (readonly [SheetFinding, ...SheetFinding[]])[] {
+  const groups = new Map<string, [SheetFinding, ...SheetFinding[]]>();
+  for (const finding of findings) {
+    const { metric: _, ...rest } = finding;
+    const key = JSON.stringify(rest);
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return [...groups.values()];
 }

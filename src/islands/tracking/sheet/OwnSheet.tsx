@@ -10,18 +10,21 @@ import { ChannelField } from "./ChannelField.tsx";
 import type { Column } from "./column.ts";
 import { RecordSheet } from "./RecordSheet.tsx";
 
-type Props = {
+export type OwnSheetProps = {
   /** Every metric that a column can hold. */
   readonly metrics: readonly Column[];
   readonly locale: Locale;
-  readonly words: typeof trackingSheet;
 };
 
 /** Columns of a business that has chosen no metric yet. */
 const USUAL = ["reach", "clicks", "leads", "sales"];
 
 /** The learner's own sheet, kept in their workbook: the metrics they chose, else a usual few. */
-export function OwnSheet({ metrics, locale, words }: Props) {
+export function OwnSheet({
+  metrics,
+  locale,
+  words,
+}: OwnSheetProps & { readonly words: typeof trackingSheet }) {
   const { records, metrics: choices } = useBusiness();
   const [added, setAdded] = useState<readonly string[]>([]);
   // The figures of whole channels, one channel at a time; those of single posts and ads are left as they are.
@@ -38,11 +41,7 @@ export function OwnSheet({ metrics, locale, words }: Props) {
   const columns = metrics.filter(({ id }) => wanted.has(id));
   const change = (changed: (sheet: Sheet) => Sheet) => changeBusiness("records", changed);
   return (
-    <section className="plate sheet-plate" aria-label={words.own.title}>
-      <header className="plate-head">
-        <h3>{words.own.title}</h3>
-        <p>{words.own.intro}</p>
-      </header>
+    <>
       <div className="sheet-settings">
         <ChannelField
           channel={channel}
@@ -104,7 +103,7 @@ export function OwnSheet({ metrics, locale, words }: Props) {
             ))}
         </select>
       </RecordSheet>
-    </section>
+    </>
   );
 }
 

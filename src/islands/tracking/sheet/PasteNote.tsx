@@ -6,7 +6,13 @@ import type { trackingSheet } from "../../../i18n/fr/tracking-sheet.ts";
 const MOST = 5;
 
 /** What became of a pasted block: how much was taken, and each cell that was left out with the reason. */
-export function PasteNote({ pasted: { taken, refused }, words }: { readonly pasted: PasteResult; readonly words: typeof trackingSheet }) {
+export function PasteNote({
+  pasted: { taken, refused },
+  words,
+}: {
+  readonly pasted: PasteResult;
+  readonly words: typeof trackingSheet;
+}) {
   return (
     <div className={refused.length > 0 ? "to-mend-note" : undefined}>
       {refused.length > 0 && <MendIcon />}

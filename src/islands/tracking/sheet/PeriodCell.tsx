@@ -28,6 +28,7 @@ export function PeriodCell({ name, words, onChange, onFocus, onPaste }: Props) {
     <>
       <input
         type="text"
+        className="is-name"
         autoComplete="off"
         aria-label={words.periodOf(name)}
         aria-invalid={problem ? true : undefined}

@@ -38,7 +38,16 @@ type Props = {
 const SHOWN = 6;
 
 /** A sheet of dated figures with what it points out and the line of the column in hand; where it is kept is its owner's affair. */
-export function RecordSheet({ measurements, cadence, columns, channel, lastPeriod, locale, words, ...props }: Props) {
+export function RecordSheet({
+  measurements,
+  cadence,
+  columns,
+  channel,
+  lastPeriod,
+  locale,
+  words,
+  ...props
+}: Props) {
   const [place, setPlace] = useState<Place | null>(null);
   const [sources, setSources] = useState<Readonly<Record<string, string>>>({});
   const [pasted, setPasted] = useState<PasteResult | null>(null);
@@ -52,7 +61,10 @@ export function RecordSheet({ measurements, cadence, columns, channel, lastPerio
   const row = rows.find(({ day, nth }) => day === place?.day && nth === place.nth);
   const figure = column && row?.cells[column.id];
   const sourceOf = (metric: string) =>
-    sources[metric] ?? measurements.findLast((one) => one.metric === metric)?.source ?? props.sources[metric] ?? "";
+    sources[metric] ??
+    measurements.findLast((one) => one.metric === metric)?.source ??
+    props.sources[metric] ??
+    "";
   const defaultsOf = (metric: string) => ({ channel, source: sourceOf(metric) });
   const change = (next: readonly Measurement[]) => {
     setFull(!props.onChange(next));
@@ -85,7 +97,13 @@ export function RecordSheet({ measurements, cadence, columns, channel, lastPerio
           change(
             Object.keys(at.cells).length > 0
               ? moveRow(measurements, at, day)
-              : writeFigure(measurements, { day, nth: 0 }, columns[0]?.id ?? "", {}, defaultsOf(columns[0]?.id ?? "")),
+              : writeFigure(
+                  measurements,
+                  { day, nth: 0 },
+                  columns[0]?.id ?? "",
+                  {},
+                  defaultsOf(columns[0]?.id ?? ""),
+                ),
           )
         }
         onPaste={(text, at) => {
@@ -118,13 +136,21 @@ export function RecordSheet({ measurements, cadence, columns, channel, lastPerio
           figure={figure}
           canRemove={Object.keys(row.cells).length > 0}
           words={words}
-          onChange={(written) => change(writeFigure(measurements, row, column.id, written, defaultsOf(column.id)))}
+          onChange={(written) =>
+            change(writeFigure(measurements, row, column.id, written, defaultsOf(column.id)))
+          }
           onRemove={() => change(removeRow(measurements, row))}
         />
       )}
       {measurements.some(({ value }) => value !== null) && column && (
         <>
-          <FindingList findings={findings} columns={columns} cadence={cadence} locale={locale} words={words} />
+          <FindingList
+            findings={findings}
+            columns={columns}
+            cadence={cadence}
+            locale={locale}
+            words={words}
+          />
           <SeriesFigure
             column={column}
             measurements={measurements.filter(({ metric }) => metric === column.id)}

@@ -1,4 +1,6 @@
+import { useId } from "react";
 import { seriesLine } from "../../../charts/geometry/series-line.ts";
+import { Hatching } from "../../../charts/marks/Hatching.tsx";
 import { useFormat } from "../../../controls/use-format.ts";
 import type { Cadence, Measurement } from "../../../domain/record/record-sheet.ts";
 import type { SheetFinding } from "../../../domain/record/sheet-findings.ts";
@@ -23,11 +25,13 @@ const HEIGHT = 190;
 /** A column as a line: broken where a period is missing, cut where the definition changes. Its table is the sheet above it. */
 export function SeriesFigure({ column, measurements, findings, cadence, locale, words }: Props) {
   const format = useFormat(locale);
+  const hatch = useId();
   const { points, strokes, gaps, gridlines } = seriesLine(measurements, cadence, HEIGHT);
   const show = (value: number) => formatInput(value, column.unit, format, locale);
   const [first, last] = [points[0], points.at(-1)];
   const has = (code: SheetFinding["code"]) => findings.some((finding) => finding.code === code);
-  const isFar = (day: string) => findings.some((finding) => finding.code === "outlier" && finding.day === day);
+  const isFar = (day: string) =>
+    findings.some((finding) => finding.code === "outlier" && finding.day === day);
   const title = () => {
     const { chart } = words;
     if (!first || !last || first === last) return chart.empty(column.name);
@@ -39,8 +43,9 @@ export function SeriesFigure({ column, measurements, findings, cadence, locale, 
   return (
     <figure className="series">
       <h4 aria-live="polite">{title()}</h4>
-      <p className="caption">{words.chart.caption}</p>
+      <p className="sheet-how">{words.chart.caption}</p>
       <svg className="curve" width="100%" height={HEIGHT} aria-hidden="true">
+        <Hatching name={hatch} />
         {gridlines.map(({ value, y }) => (
           <g key={value}>
             <line className="hair" x1="0" x2="100%" y1={y} y2={y} />
@@ -51,8 +56,14 @@ export function SeriesFigure({ column, measurements, findings, cadence, locale, 
         ))}
         {gaps.map(({ from, to }) => (
           <g key={from} className="series-gap">
-            <rect x={`${from}%`} width={`${to - from}%`} y="28" height={HEIGHT - 52} />
-            <text x={`${(from + to) / 2}%`} y={HEIGHT / 2} textAnchor="middle">
+            <rect
+              x={`${from}%`}
+              width={`${to - from}%`}
+              y="28"
+              height={HEIGHT - 52}
+              fill={`url(#${hatch}-ink)`}
+            />
+            <text className="series-mend" x={`${(from + to) / 2}%`} y="46" textAnchor="middle">
               {words.chart.missing}
             </text>
           </g>

@@ -43,7 +43,6 @@ export function SheetTable({ rows, columns, cadence, place, locale, words, ...ac
   };
   return (
     <div className="table-scroll sheet-scroll">
-      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: the keys are those of the fields in it. */}
       <table className="sheet" aria-label={words.sheet} onKeyDown={moveBetweenCells}>
         <thead>
           <tr>
@@ -89,7 +88,12 @@ export function SheetTable({ rows, columns, cadence, place, locale, words, ...ac
                 {columns.map((column, across) => {
                   const figure = row.cells[column.id];
                   const isHere = place?.day === day && place.nth === nth && place.column === across;
-                  const marks = [isHere && "is-here", figure?.note && "has-note", figure?.redefined && "is-redefined"];
+                  const marks = [
+                    isHere && "is-here",
+                    figure?.note && "has-note",
+                    figure?.redefined && "is-redefined",
+                    (figure?.value ?? null) === null && "is-empty",
+                  ];
                   return (
                     <td key={column.id} className={marks.filter(Boolean).join(" ") || undefined}>
                       <SheetCell

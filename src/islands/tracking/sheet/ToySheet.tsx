@@ -19,11 +19,20 @@ const OTHERWISE = 3;
 const TWICE = 4;
 
 /** A copy of the café's months that the reader can break, to see what the sheet says of it. Nothing of it is kept. */
-export function ToySheet({ months, columns, locale, words }: ToySheetProps & { readonly words: typeof trackingSheet }) {
+export function ToySheet({
+  months,
+  columns,
+  locale,
+  words,
+}: ToySheetProps & { readonly words: typeof trackingSheet }) {
   const { toy } = words;
   const defaults = { channel: toy.channel, source: toy.source };
   const figures = months.flatMap((month) =>
-    (["impressions", "clicks", "leads"] as const).map((metric) => ({ metric, day: month.day, value: month[metric] })),
+    (["impressions", "clicks", "leads"] as const).map((metric) => ({
+      metric,
+      day: month.day,
+      value: month[metric],
+    })),
   );
   const truth = figures.reduce<readonly Measurement[]>(
     (all, { metric, day, value }) => writeFigure(all, { day, nth: 0 }, metric, { value }, defaults),
@@ -32,14 +41,18 @@ export function ToySheet({ months, columns, locale, words }: ToySheetProps & { r
   const [sheet, setSheet] = useState(truth);
   const [round, setRound] = useState(0);
   const day = (index: number) => months[index]?.day ?? "";
-  const change = (isMeant: (one: Measurement) => boolean, changed: (one: Measurement) => Partial<Measurement>) =>
-    setSheet(sheet.map((one) => (isMeant(one) ? { ...one, ...changed(one) } : one)));
+  const change = (
+    isMeant: (one: Measurement) => boolean,
+    changed: (one: Measurement) => Partial<Measurement>,
+  ) => setSheet(sheet.map((one) => (isMeant(one) ? { ...one, ...changed(one) } : one)));
   const acts: Readonly<Record<keyof typeof toy.acts, () => void>> = {
     forget: () => setSheet(sheet.filter((one) => one.day !== day(FORGOTTEN))),
     twice: () =>
       setSheet([
         ...sheet,
-        ...truth.filter((one) => one.day === day(TWICE)).map((one, index) => ({ ...one, id: `twice${sheet.length + index}` })),
+        ...truth
+          .filter((one) => one.day === day(TWICE))
+          .map((one, index) => ({ ...one, id: `twice${sheet.length + index}` })),
       ]),
     redefine: () =>
       change(
@@ -54,7 +67,11 @@ export function ToySheet({ months, columns, locale, words }: ToySheetProps & { r
         (one) => one.metric === "clicks" && one.day === months.at(-1)?.day,
         (one) => ({ value: (one.value ?? 0) * 10 }),
       ),
-    unsourced: () => change((one) => one.metric === "clicks", () => ({ source: "" })),
+    unsourced: () =>
+      change(
+        (one) => one.metric === "clicks",
+        () => ({ source: "" }),
+      ),
   };
   const restart = (next: () => void) => {
     next();

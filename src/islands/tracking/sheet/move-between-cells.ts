@@ -16,7 +16,11 @@ export function moveBetweenCells(event: KeyboardEvent<HTMLElement>): void {
   const field = event.target;
   if (!(field instanceof HTMLInputElement) || field.type !== "text" || event.altKey || event.ctrlKey) return;
   const [down, across] =
-    event.key === "Enter" ? [event.shiftKey ? -1 : 1, 0] : event.shiftKey ? [0, 0] : (STEPS[event.key] ?? [0, 0]);
+    event.key === "Enter"
+      ? [event.shiftKey ? -1 : 1, 0]
+      : event.shiftKey
+        ? [0, 0]
+        : (STEPS[event.key] ?? [0, 0]);
   if ((down === 0 && across === 0) || event.metaKey) return;
   const isWhole = field.selectionStart === 0 && field.selectionEnd === field.value.length;
   const caret = across < 0 ? field.selectionStart : field.selectionEnd;
@@ -24,9 +28,10 @@ export function moveBetweenCells(event: KeyboardEvent<HTMLElement>): void {
   const cell = field.closest("td, th");
   const row = cell?.closest("tr");
   const rows = [...(row?.closest("table")?.rows ?? [])];
-  const target = rows[rows.indexOf(row as HTMLTableRowElement) + down]?.cells[
-    (cell as HTMLTableCellElement).cellIndex + across
-  ]?.querySelector("input");
+  const target =
+    rows[rows.indexOf(row as HTMLTableRowElement) + down]?.cells[
+      (cell as HTMLTableCellElement).cellIndex + across
+    ]?.querySelector("input");
   event.preventDefault();
   target?.focus();
 }

@@ -1,6 +1,4 @@
-import type { LearnerAnswer } from "../../domain/exercise/mark/mark-answer.ts";
-
-/** What was done to a form before it could answer: by the places of its controls, which are the same once it can. */
+/** What was done to controls before they could answer: by their places, which are the same once they can. */
 export type HeldForm = {
   /** Buttons and radio buttons pressed, in order. */
   readonly presses: readonly number[];
@@ -10,26 +8,12 @@ export type HeldForm = {
 
 type Control = HTMLInputElement | HTMLButtonElement;
 
-const controlsOf = (root: Element): Control[] => [...root.querySelectorAll<Control>("input, button")];
+/** The fields and buttons in a part of the page, in its order. */
+export const controlsOf = (root: Element): Control[] => [...root.querySelectorAll<Control>("input, button")];
 
-const isText = (control: Element | undefined): control is HTMLInputElement =>
+/** True for a field that is typed in. */
+export const isText = (control: Element | undefined): control is HTMLInputElement =>
   control instanceof HTMLInputElement && control.type === "text";
-
-/** Lets a form that the page was built with be filled in: until now nobody would have heard. */
-export function release(root: Element): void {
-  root.querySelector("fieldset[disabled]")?.removeAttribute("disabled");
-}
-
-/** The numbers typed so far, as an answer: one, or those of a chain's steps. `null` when `target` is not typed in. */
-export function typedAnswer(root: Element, target: Element): LearnerAnswer | null {
-  if (!isText(target)) return null;
-  const typed = Object.fromEntries(
-    controlsOf(root)
-      .filter(isText)
-      .map(({ name, value }) => [name, { text: value.slice(0, 200) }]),
-  );
-  return typed.answer ? { form: "number", typed: typed.answer } : { form: "chain", typed };
-}
 
 /** The presses so far, with this one. */
 export function holdPress(root: Element, target: Element, presses: readonly number[]): number[] {
