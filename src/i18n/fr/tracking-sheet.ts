@@ -45,7 +45,7 @@ export const trackingSheet = {
     "mixed-cadence": (name: string, day: string, count: string) =>
       `${name} : ${day} ne commence pas une période de cette fiche${count === "1" ? "" : `, comme ${count} lignes en tout`}. Sept jours et trente jours ne se comparent pas : choisissez une cadence et gardez-la.`,
     redefined: (name: string, day: string, change: string | null) =>
-      `${name} : compté autrement à partir de ${day}.${change === null ? "" : ` Le chiffre saute de ${change} à cet endroit même.`} Ce sont deux séries : comparez chacune à elle-même.`,
+      `${name} : compté autrement dès ${day}.${change === null ? "" : ` Le chiffre saute de ${change} à cet endroit même.`} Ce sont deux séries : comparez chacune à elle-même.`,
     outlier: (name: string, value: string, day: string, usual: string) =>
       `${name} : ${value} en ${day}, loin des ${usual} habituels. Vérifiez la saisie; si le chiffre est juste, notez pourquoi.`,
     "no-source": (name: string, day: string) =>

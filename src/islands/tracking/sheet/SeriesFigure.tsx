@@ -63,7 +63,7 @@ export function SeriesFigure({ column, measurements, findings, cadence, locale, 
               height={HEIGHT - 52}
               fill={`url(#${hatch}-ink)`}
             />
-            <text x={`${(from + to) / 2}%`} y="46" textAnchor="middle">
+            <text className="series-mend" x={`${(from + to) / 2}%`} y="46" textAnchor="middle">
               {words.chart.missing}
             </text>
           </g>
