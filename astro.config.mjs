@@ -65,7 +65,7 @@ export default defineConfig({
                   },
                   {
                     name: "basis",
-                    test: /node_modules\/(@nanostores|nanostores)|src\/(domain\/(quantity(?!\/calendar-day)|exercise\/spec\.ts)|i18n\/(format|messages|fr\/(units|controls)|en\/(units|controls))|state\/workbook\/workbook|state\/practice|adapters\/(page\/(workbook-notice|announce)|file\/save-file)|controls\/(use-hydrated|use-format|DataTable|MendIcon)|charts\/(marks\/Ruler|geometry\/ticks))/,
+                    test: /node_modules\/(@nanostores|nanostores)|src\/(domain\/(quantity\/(?!calendar-day|is-same|linear-system|shapley)|exercise\/spec\.ts)|i18n\/(format\/(?!day|metric)|messages|fr\/(units|controls)|en\/(units|controls))|state\/workbook\/workbook(?!-copy)|state\/practice|adapters\/(page\/(workbook-notice|announce)|file\/save-file)|controls\/(use-hydrated|use-format|use-workbook|DataTable|MendIcon)|charts\/(marks\/Ruler|geometry\/ticks))/,
                     minShareCount: 2,
                     priority: 3,
                   },

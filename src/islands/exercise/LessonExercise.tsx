@@ -1,9 +1,8 @@
 import { type ComponentType, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { type HeldForm, handOver, holdPress, readHeld } from "../../controls/hand-over.ts";
+import { useWorkbook } from "../../controls/use-workbook.ts";
 import { printSpec } from "../../domain/exercise/spec.ts";
 import { workOf, workOn } from "../../state/practice/practice.ts";
-import { $workbook } from "../../state/workbook/workbook.ts";
-import { EMPTY_WORKBOOK } from "../../state/workbook/workbook-document.ts";
 import type { LessonExerciseAsked } from "./lesson-exercise-asked.ts";
 import { release, typedAnswer } from "./typed-answer.ts";
 

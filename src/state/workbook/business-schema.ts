@@ -1,7 +1,11 @@
 import * as z from "zod/mini";
 import type { Business, BusinessPart } from "../../domain/business/business.ts";
 import { LIMITS } from "../../domain/business/limits.ts";
-import { EXPERIMENT_DECISIONS } from "../../domain/experiment/experiment.ts";
+import {
+  EXPERIMENT_CHANGES,
+  EXPERIMENT_DECISIONS,
+  EXPERIMENT_SPLITS,
+} from "../../domain/experiment/experiment.ts";
 import {
   COMPARISONS,
   COUNTED_STAGES,
