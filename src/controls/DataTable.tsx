@@ -46,28 +46,31 @@ export function DataTable({ locale, caption, head, rows }: Props): ReactNode {
         tabIndex={open ? 0 : undefined}
         aria-label={caption}
       >
-        <table>
-          <caption>{caption}</caption>
-          <thead>
-            <tr>
-              {head.map((cell) => (
-                <th key={cell} scope="col">
-                  {cell}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(([name, ...cells]) => (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                {cells.map((cell, column) => (
-                  <td key={head[column + 1]}>{cell}</td>
+        {/* Drawn when it is asked for: a page with a hundred rows would carry them for nobody. */}
+        {open && (
+          <table>
+            <caption>{caption}</caption>
+            <thead>
+              <tr>
+                {head.map((cell) => (
+                  <th key={cell} scope="col">
+                    {cell}
+                  </th>
                 ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {rows.map(([name, ...cells]) => (
+                <tr key={name}>
+                  <th scope="row">{name}</th>
+                  {cells.map((cell, column) => (
+                    <td key={head[column + 1]}>{cell}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )}
       </section>
     </div>
   );

@@ -1,5 +1,6 @@
 import { linearScale } from "./linear-scale.ts";
 import { roundScale } from "./ticks.ts";
+import { toTenth } from "./to-tenth.ts";
 
 export type Scatter = {
   /** Across in percent of the width, down in pixels; in the order given. */
@@ -28,9 +29,9 @@ export function scatter(
   const x = linearScale([across[0] ?? 0, across.at(-1) ?? 1], [padding.left, 100 - padding.right]);
   const y = linearScale([0, down.at(-1) ?? 1], [height - padding.bottom, padding.top]);
   return {
-    points: counts.map((count) => ({ x: x(count.across), y: y(count.down) })),
-    across: across.map((value) => ({ value, x: x(value) })),
-    down: down.map((value) => ({ value, y: y(value) })),
+    points: counts.map((count) => ({ x: toTenth(x(count.across)), y: Math.round(y(count.down)) })),
+    across: across.map((value) => ({ value, x: toTenth(x(value)) })),
+    down: down.map((value) => ({ value, y: toTenth(y(value)) })),
   };
 }
 

@@ -19,6 +19,8 @@ const NETWORKS = { instagram: "Instagram", linkedin: "LinkedIn" } as const;
 export function scoreActivities({ records, locale }: Pick<LessonContext, "records" | "locale">) {
   const { posts } = records;
   const single = (post: PostRecord) => activityOfPosts(postName(post, locale), [post], 1);
+  // Where no score is brought to followers, a hundred of their counts need not travel.
+  const alone = (post: PostRecord) => ({ ...single(post), followers: 0 });
   const months = [...groupPosts(posts, monthOf).keys()].sort();
   const weeks = months.reduce((sum, month) => sum + weeksOfMonth(month), 0);
   const grouped = (
@@ -48,7 +50,7 @@ export function scoreActivities({ records, locale }: Pick<LessonContext, "record
       ),
       months: byMonth,
     },
-    networks: { instagram: pack(of("instagram").map(single)), linkedin: pack(of("linkedin").map(single)) },
+    networks: { instagram: pack(of("instagram").map(alone)), linkedin: pack(of("linkedin").map(alone)) },
     half: { instagram: firstHalf(of("instagram")), linkedin: firstHalf(of("linkedin")) },
     lift: contestLift(posts, ({ theme }) => theme === "giveaway"),
   };

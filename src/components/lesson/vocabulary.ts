@@ -10,9 +10,15 @@ import Living from "./Living.astro";
 import NetRoiFormula from "./NetRoiFormula.astro";
 import Note from "./Note.astro";
 import Own from "./Own.astro";
+import OwnScore from "./OwnScore.astro";
 import Part from "./Part.astro";
 import Recorded from "./Recorded.astro";
-import Score from "./Score.astro";
+import ScoreAgreement from "./ScoreAgreement.astro";
+import ScoreBases from "./ScoreBases.astro";
+import ScoreChange from "./ScoreChange.astro";
+import ScoreDesigner from "./ScoreDesigner.astro";
+import ScoreGame from "./ScoreGame.astro";
+import ScoreSlope from "./ScoreSlope.astro";
 import Seen from "./Seen.astro";
 import Slip from "./Slip.astro";
 import Source from "./Source.astro";
@@ -33,9 +39,15 @@ export const LESSON_VOCABULARY = {
   NetRoiFormula,
   Note,
   Own,
+  OwnScore,
   Part,
   Recorded,
-  Score,
+  ScoreAgreement,
+  ScoreBases,
+  ScoreChange,
+  ScoreDesigner,
+  ScoreGame,
+  ScoreSlope,
   Seen,
   Slip,
   Source,

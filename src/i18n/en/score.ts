@@ -90,17 +90,17 @@ export const score: typeof french = {
     table: "Gains and losses by signal",
   },
   agreement: {
-    title: (value) => `Rank agreement: ${value}`,
+    title: (value, says) => `Rank agreement: ${value}. ${says}`,
     says: {
-      against: "the higher the score, the fewer the sign-ups",
-      none: "the score says next to nothing of sign-ups",
-      weak: "the score is a poor guide to sign-ups",
-      fair: "the score follows sign-ups, at a distance",
-      strong: "the score ranks almost as sign-ups do",
+      against: "The higher the score, the fewer the sign-ups",
+      none: "The score says next to nothing of sign-ups",
+      weak: "The score is a poor guide to sign-ups",
+      fair: "The score follows sign-ups, at a distance",
+      strong: "The score ranks almost as sign-ups do",
     },
     caption: (posts, early, late) =>
       `${posts} posts, a dot each. Agreement from January to March: ${early}; from April to June: ${late}.`,
-    which: "Posts",
+    which: "Posts:",
     sets: { instagram: "Instagram alone", all: "Instagram and LinkedIn" },
     undefined: "Rank agreement: not defined, since every post has the same score",
     pick: "Post, from lowest score to highest",
@@ -110,93 +110,17 @@ export const score: typeof french = {
     table: "Score and sign-ups of each post",
   },
   game: {
-    trick: "The trick",
-    tricks: { bait: "Bait for comments", contest: "A giveaway", bots: "Shares by bots", outrage: "Anger" },
-    explains: {
-      bait: "“Type YES if you love coffee”: comments, and not one more click.",
-      contest:
-        "In the proportions of the café’s own giveaways: likes, comments and shares first, then a few clicks.",
-      bots: "Automated accounts pass it on; nobody reads it.",
-      outrage: "Three hostile comments for each share: the post annoys, so people talk.",
-    },
-    size: "Reactions added",
-    post: "to the post",
-    title: (before, after, best) =>
-      `From ${before} place to ${after} under your weights; ${best} under the rule that holds best`,
-    resists: (before, after) => `Your weights hold: from ${before} place to ${after}`,
-    caption:
-      "Where the post ranks under five rules, before the trick (ring) and after it (disc). First place is on the right.",
-    rules: {
-      "as-is": "Your weights, as they are",
-      cap: "A cap: three times the usual",
-      deep: "Saves and clicks doubled",
-      multiplier: "Sentiment as a multiplier",
-      points: "Sentiment as points",
-    },
-    ranks: (before, after) => `${before} → ${after}`,
-    head: ["Rule", "Rank before", "Rank after"],
-    table: "Rank before and after the trick",
+    title: "Send the last one up",
+    intro: "Two hundred bait comments under the weakest post of May: how far do your weights let it climb?",
+    begin: "Cheat",
   },
   own: {
     title: "Your score",
     intro: "Your weights, and a few posts of your own. Everything stays on this device.",
-    weights: "What each signal is worth",
-    zero: "Leave at 0 what you do not count.",
-    why: "Why these weights?",
-    sentiment: "Sentiment",
-    rules: {
-      ignored: "stays out of the score",
-      multiplier: "multiplies the points",
-      points: "adds points or takes them off",
-    },
-    opinions: { positive: "Positive", neutral: "Neutral", negative: "Hostile" },
-    posts: "Your posts",
-    name: "Name",
-    period: "Period",
-    periods: { before: "before", after: "after" },
-    audience: "Followers",
-    outcome: "What you want",
-    points: "Points",
-    perThousand: "Per 1,000",
-    add: "Add a post",
-    remove: (name) => `Remove ${name}`,
-    nameless: (index) => `Post ${index}`,
-    full: "That is the most there is room for. Remove a post to add another.",
-    empty: "Give a signal a weight, then add a post.",
-    cell: (column, post) => `${column}, ${post}`,
-    unreadable: (typed) =>
-      `“${typed}” is no count. Type a whole number, 0 or more; until then the cell keeps the last one.`,
-    first: (name, amount) => `“${name}” comes first, with ${amount}.`,
-    change: (before, after) => `The average post goes from ${before} to ${after}.`,
-    part: (signal, amount) => `${signal}: ${amount}`,
-    agreement: (value, posts) =>
-      `Rank agreement between your score and what you want: ${value}, over ${posts} posts.`,
-    askOutcome:
-      "Note what you want, counted, for at least five posts, and you will know whether your score foretells it.",
-    fix: "Fix these weights for the period",
-    fixed: "Weights fixed. You will be told if they change.",
-    refix: "Fix today’s weights instead",
-    findings: {
-      "no-weights":
-        "No signal has a weight, so every post is worth zero. Give points to what matters to you.",
-      oneSignal: (signal, share) =>
-        `“${signal}” makes ${share} of the points: your score is that signal under another name. Count it alone, or give more to what is rare.`,
-      twice: (one, other) =>
-        `“${one}” and “${other}” both have a weight, on the same posts. If they are one act, it counts twice: keep one of them.`,
-      unused: (signal) =>
-        `No post has any “${signal}”, so this weight changes nothing. Drop it, or count it.`,
-      below: (posts) =>
-        `Below zero: ${posts}. Fine if you mean to punish a signal; otherwise a weight has the wrong sign.`,
-      audience: (value) =>
-        `Your ranking follows your followers (agreement of ${value}). Compare per 1,000 followers, or size is what wins.`,
-      changed: (signals) =>
-        `Weights changed since you fixed them: ${signals}. Work out the whole period again, or wait for the next one.`,
-      few: (posts) =>
-        `One period has only ${posts}: the order there is down to chance. Have at least five before you trust it.`,
-    },
     reset: "Clear my score",
+    begin: "Give my weights",
   },
+  unreached: "This part could not be loaded without a network. Try again once it is back.",
   pointsOf: points,
-  postsOf: (count) => `${count} ${count === "1" ? "post" : "posts"}`,
   sentimentPart: "sentiment",
 };

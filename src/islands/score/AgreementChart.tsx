@@ -1,16 +1,15 @@
 import { useMemo, useState } from "react";
 import { nearestPoint, scatter } from "../../charts/geometry/scatter.ts";
-import { DataTable } from "../../controls/DataTable.tsx";
 import { RulerSlider } from "../../controls/RulerSlider.tsx";
 import { useFormat } from "../../controls/use-format.ts";
 import { isDefined, type Outcome } from "../../domain/quantity/outcome.ts";
 import { type JudgedActivity, unpackActivities } from "../../domain/score/packed-activities.ts";
 import { rankAgreement } from "../../domain/score/rank-agreement.ts";
 import { scoreOf } from "../../domain/score/score-activity.ts";
+import { Instrument } from "./Instrument.tsx";
 import type { InstrumentProps } from "./island-words.ts";
-import { Picks } from "./Picks.tsx";
+import { Select } from "./Select.tsx";
 import { useTrial } from "./trial.ts";
-import { WeightsLine } from "./WeightsLine.tsx";
 
 const HEIGHT = 300;
 const SETS = ["instagram", "all"] as const;
@@ -54,27 +53,38 @@ export function AgreementChart({ packed, half, locale, words }: Props) {
     HEIGHT,
     { left: 7, right: 3, top: 12, bottom: 26 },
   );
+  // A hundred dots in one path: lines of no length with round ends, in a drawing that stretches to its width.
+  const dots = (isIn: (post: JudgedActivity) => boolean) =>
+    chart.points
+      .map(({ x, y }, index) => (posts[index] && isIn(posts[index]) ? `M${x} ${y}h0` : ""))
+      .join("");
   const at = Math.min(picked, posts.length - 1);
   const [post, place] = [posts[at], chart.points[at]];
   return (
-    <figure className="plate score-agreement">
-      <header className="plate-head">
-        <h3 aria-live="polite">
-          {isDefined(whole) ? (
-            <>
-              {said.title(show(whole))}
-              <span className="score-verdict"> {said.says[levelOf(whole)]}</span>
-            </>
-          ) : (
-            said.undefined
-          )}
-        </h3>
-        <p>
-          {said.caption(format.count(posts.length), show(agreement(halves[0])), show(agreement(halves[1])))}
-        </p>
-      </header>
-      <WeightsLine locale={locale} words={words} />
-      <Picks legend={said.which} choices={SETS} chosen={set} names={said.sets} onChoose={choose} />
+    <Instrument
+      className="score-agreement"
+      title={isDefined(whole) ? said.title(show(whole), said.says[levelOf(whole)]) : said.undefined}
+      answer={
+        post && said.picked(post.id, words.pointsOf(format.count(score(post))), format.count(post.outcome))
+      }
+      caption={said.caption(
+        format.count(posts.length),
+        show(agreement(halves[0])),
+        show(agreement(halves[1])),
+      )}
+      locale={locale}
+      words={words}
+      table={{
+        caption: said.table,
+        head: [words.post, words.score, words.outcome],
+        rows: posts
+          .toReversed()
+          .map((each) => [each.id, format.count(score(each)), format.count(each.outcome)]),
+      }}
+    >
+      <p className="score-ask">
+        <Select label={said.which} choices={SETS} chosen={set} names={said.sets} onChoose={choose} />
+      </p>
       <svg
         className="score-scatter"
         width="100%"
@@ -98,15 +108,17 @@ export function AgreementChart({ packed, half, locale, words }: Props) {
             {format.count(value)}
           </text>
         ))}
-        {chart.points.map(({ x, y }, index) => (
-          <circle
-            key={posts[index]?.id}
-            cx={`${x}%`}
-            cy={y}
-            r="4"
-            className={onLinkedIn.has(posts[index]?.id ?? "") ? "is-hollow" : undefined}
-          />
-        ))}
+        <svg
+          width="100%"
+          height={HEIGHT}
+          viewBox={`0 0 100 ${HEIGHT}`}
+          preserveAspectRatio="none"
+          aria-hidden="true"
+        >
+          <path d={dots((post) => !onLinkedIn.has(post.id))} />
+          <path className="is-ring" d={dots((post) => onLinkedIn.has(post.id))} />
+          <path className="is-hole" d={dots((post) => onLinkedIn.has(post.id))} />
+        </svg>
         {place && (
           <g className="is-picked">
             <line x1={`${place.x}%`} x2={`${place.x}%`} y1={place.y} y2={HEIGHT - 26} />
@@ -129,18 +141,7 @@ export function AgreementChart({ packed, half, locale, words }: Props) {
           onChange={pick}
         />
       </div>
-      <p className="score-answer" role="status">
-        {post && said.picked(post.id, words.pointsOf(format.count(score(post))), format.count(post.outcome))}
-      </p>
-      <DataTable
-        locale={locale}
-        caption={said.table}
-        head={[words.post, words.score, words.outcome]}
-        rows={posts
-          .toReversed()
-          .map((each) => [each.id, format.count(score(each)), format.count(each.outcome)])}
-      />
-    </figure>
+    </Instrument>
   );
 }
 

@@ -1,104 +1,79 @@
 import { useState } from "react";
+import { toTenth } from "../../charts/geometry/to-tenth.ts";
 import { waterfall } from "../../charts/geometry/waterfall.ts";
-import { DataTable } from "../../controls/DataTable.tsx";
 import { useFormat } from "../../controls/use-format.ts";
-import { useHydrated } from "../../controls/use-hydrated.ts";
 import { gainsAndLosses } from "../../domain/score/gains-and-losses.ts";
 import { unpackActivities } from "../../domain/score/packed-activities.ts";
 import { averageWeek } from "../../domain/score/score-activity.ts";
+import { Instrument } from "./Instrument.tsx";
 import type { InstrumentProps } from "./island-words.ts";
+import { Select } from "./Select.tsx";
 import { useTrial } from "./trial.ts";
-import { WeightsLine } from "./WeightsLine.tsx";
 
 const BAR = 14;
 
 /** Why a score changed between two months, signal by signal: each bar starts where the one above ends. */
 export function ChangeChart({ packed, locale, words }: InstrumentProps) {
   const months = unpackActivities(packed);
-  const [[from, to], choose] = useState<readonly [number, number]>([4, 5]);
-  const hydrated = useHydrated();
+  const names = months.map(({ id }) => id);
+  const [from, chooseFrom] = useState(names.at(-2) ?? "");
+  const [to, chooseTo] = useState(names.at(-1) ?? "");
   const format = useFormat(locale);
   const system = useTrial();
   const said = words.change;
-  const [before, after] = [months[from], months[to]];
+  const [before, after] = [from, to].map((month) => months.find(({ id }) => id === month));
   if (!before || !after) return null;
   const { change, parts, ...levels } = gainsAndLosses(system, averageWeek(before), averageWeek(after));
   const drawn = waterfall(
     levels.before,
     parts.map(({ points }) => points),
   );
-  const signed = (points: number) => `${points > 0 ? "+" : ""}${format.decimal(points, 0)}`;
-  const nameOf = (index: number) => {
-    const signal = parts[index]?.from;
-    return signal && signal !== "sentiment" ? (words.short[signal] ?? signal) : words.sentimentPart;
-  };
-  const main = change >= 0 ? 0 : parts.length - 1;
-  const isSame = Math.abs(change) < 0.5 || parts.length === 0;
+  const show = (points: number) => format.decimal(points, 0);
+  const named = parts.map(({ from: signal, points }) => ({
+    points,
+    name: signal === "sentiment" ? words.sentimentPart : (words.short[signal] ?? signal),
+  }));
+  const main = change >= 0 ? named[0] : named.at(-1);
   const say = change >= 0 ? said.rises : said.falls;
   const rows = [
-    { name: before.id, bar: drawn.before, shown: format.decimal(levels.before, 0), kind: "is-level" },
-    ...parts.map(({ points }, index) => ({
-      name: nameOf(index),
+    { name: from, bar: drawn.before, shown: show(levels.before), kind: "is-level" },
+    ...named.map(({ name, points }, index) => ({
+      name,
       bar: drawn.steps[index] ?? drawn.before,
-      shown: signed(points),
+      shown: `${points > 0 ? "+" : ""}${show(points)}`,
       kind: points > 0 ? "is-gain" : "is-loss",
     })),
-    { name: after.id, bar: drawn.after, shown: format.decimal(levels.after, 0), kind: "is-level" },
+    { name: from === to ? `${to} ` : to, bar: drawn.after, shown: show(levels.after), kind: "is-level" },
   ];
-  const select = (label: string, chosen: number, pick: (month: number) => void) => (
-    <label>
-      {label}{" "}
-      <select
-        className="score-select"
-        value={chosen}
-        disabled={!hydrated}
-        onChange={(event) => pick(Number(event.target.value))}
-      >
-        {months.map(({ id }, index) => (
-          <option key={id} value={index}>
-            {id}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
   return (
-    <figure className="plate score-change">
-      <header className="plate-head">
-        <h3 aria-live="polite">
-          {isSame
-            ? said.same(before.id, after.id)
-            : say(before.id, after.id, words.pointsOf(format.decimal(Math.abs(change), 0)), nameOf(main))}
-        </h3>
-        <p>{said.caption}</p>
-      </header>
-      <WeightsLine locale={locale} words={words} />
+    <Instrument
+      className="score-change"
+      title={
+        main && Math.abs(change) >= 0.5
+          ? say(from, to, words.pointsOf(show(Math.abs(change))), main.name)
+          : said.same(from, to)
+      }
+      caption={said.caption}
+      locale={locale}
+      words={words}
+      table={{ caption: said.table, head: said.head, rows: rows.map(({ name, shown }) => [name, shown]) }}
+    >
       <p className="score-ask">
-        {select(said.from, from, (month) => choose([month, to]))}{" "}
-        {select(said.to, to, (month) => choose([from, month]))}
+        <Select label={said.from} choices={names} chosen={from} onChoose={chooseFrom} />
+        <Select label={said.to} choices={names} chosen={to} onChoose={chooseTo} />
       </p>
       <ol className="change-rows">
-        {rows.map(({ name, bar, shown, kind }, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the two months may be one and the same.
-          <li key={index} className={kind}>
+        {rows.map(({ name, bar, shown, kind }) => (
+          <li key={name} className={kind}>
             <span>{name}</span>
             <svg width="100%" height={BAR + 8} aria-hidden="true">
               <line className="hair" x1={`${drawn.zero}%`} x2={`${drawn.zero}%`} y1="0" y2={BAR + 8} />
-              <rect x={`${bar.from}%`} width={`${bar.width}%`} y="4" height={BAR} />
+              <rect x={`${toTenth(bar.from)}%`} width={`${toTenth(bar.width)}%`} y="4" height={BAR} />
             </svg>
             <b>{shown}</b>
           </li>
         ))}
       </ol>
-      <DataTable
-        locale={locale}
-        caption={said.table}
-        head={said.head}
-        rows={rows.map(({ name, shown }, index) => [
-          index === rows.length - 1 && from === to ? `${name} ` : name,
-          shown,
-        ])}
-      />
-    </figure>
+    </Instrument>
   );
 }

@@ -1,15 +1,14 @@
 import { useState } from "react";
-import { DataTable } from "../../controls/DataTable.tsx";
 import { useFormat } from "../../controls/use-format.ts";
 import { isDefined } from "../../domain/quantity/outcome.ts";
 import { unpackActivities } from "../../domain/score/packed-activities.ts";
 import { rankActivities } from "../../domain/score/rank-activities.ts";
 import { SCORE_BASES, type ScoreBase, scorePer } from "../../domain/score/score-activity.ts";
+import { Instrument } from "./Instrument.tsx";
 import type { InstrumentProps } from "./island-words.ts";
-import { Picks } from "./Picks.tsx";
-import { RankRows } from "./RankRows.tsx";
+import { RankRows, rankRows } from "./RankRows.tsx";
+import { Select } from "./Select.tsx";
 import { useTrial } from "./trial.ts";
-import { WeightsLine } from "./WeightsLine.tsx";
 
 const GROUPS = ["subjects", "networks", "months"] as const;
 type Group = (typeof GROUPS)[number];
@@ -25,61 +24,52 @@ export function GroupRanking({ packed, locale, words }: Props) {
   const said = words.size;
   const groups = unpackActivities(packed[group]);
   const ranking = rankActivities(system, groups, base);
-  const first = ranking[0];
-  const firstInAll = rankActivities(system, groups)[0]?.id ?? "";
-  const best = Math.max(...ranking.map(({ score }) => (isDefined(score) ? score : 0)));
-  const rows = ranking.flatMap((ranked) => {
-    const activity = groups.find(({ id }) => id === ranked.id);
-    const score = isDefined(ranked.score) ? ranked.score : 0;
-    if (!activity) return [];
-    return [
-      {
-        ranked,
-        activity,
-        length: best > 0 ? score / best : 0,
-        shown: format.count(score),
-        detail: said.detail(format.count(activity.posts), format.count(activity.followers)),
-      },
-    ];
-  });
-  const title =
-    best <= 0
-      ? said.nothing
-      : base === "total"
-        ? said.total(firstInAll)
-        : first?.id === firstInAll
-          ? said.same(firstInAll, said.bases[base])
-          : said.differs(firstInAll, first?.id ?? "", said.bases[base]);
+  const [first, inAll] = [ranking[0], rankActivities(system, groups)[0]];
   return (
-    <figure className="plate score-groups">
-      <header className="plate-head">
-        <h3 aria-live="polite">{title}</h3>
-        <p>{said.caption(format.count(groups.reduce((sum, { posts }) => sum + posts, 0)))}</p>
-      </header>
-      <WeightsLine locale={locale} words={words} />
-      <Picks legend={said.what} choices={GROUPS} chosen={group} names={said.groups} onChoose={choose} />
-      <Picks
-        legend={said.base}
-        choices={SCORE_BASES}
-        chosen={base}
-        names={said.bases}
-        onChoose={chooseBase}
-      />
-      <ol className="score-rows">
-        <RankRows rows={rows} system={system} words={words} />
-      </ol>
-      <DataTable
-        locale={locale}
-        caption={said.table}
-        head={[said.groups[group], ...SCORE_BASES.map((each) => said.bases[each])]}
-        rows={groups.map((activity) => [
+    <Instrument
+      className="score-groups"
+      title={title()}
+      caption={said.caption(format.count(groups.reduce((sum, { posts }) => sum + posts, 0)))}
+      locale={locale}
+      words={words}
+      table={{
+        caption: said.table,
+        head: [said.groups[group], ...SCORE_BASES.map((each) => said.bases[each])],
+        rows: groups.map((activity) => [
           activity.id,
           ...SCORE_BASES.map((each) => {
             const score = scorePer(each, system, activity);
             return isDefined(score) ? format.count(score) : "–";
           }),
-        ])}
-      />
-    </figure>
+        ]),
+      }}
+    >
+      <p className="score-ask">
+        <Select label={said.what} choices={GROUPS} chosen={group} names={said.groups} onChoose={choose} />
+        <Select
+          label={said.base}
+          choices={SCORE_BASES}
+          chosen={base}
+          names={said.bases}
+          onChoose={chooseBase}
+        />
+      </p>
+      <ol className="score-rows">
+        <RankRows
+          rows={rankRows(ranking, groups)}
+          system={system}
+          format={format}
+          words={words}
+          detailOf={({ posts, followers }) => said.detail(format.count(posts), format.count(followers))}
+        />
+      </ol>
+    </Instrument>
   );
+
+  function title(): string {
+    if (!first || !inAll || !isDefined(first.score) || first.score <= 0) return said.nothing;
+    if (base === "total") return said.total(inAll.id);
+    if (first.id === inAll.id) return said.same(inAll.id, said.bases[base]);
+    return said.differs(inAll.id, first.id, said.bases[base]);
+  }
 }

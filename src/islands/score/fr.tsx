@@ -1,9 +1,10 @@
+import type { ComponentProps } from "react";
 import { score } from "../../i18n/fr/score.ts";
 import { AgreementChart } from "./AgreementChart.tsx";
 import { ChangeChart } from "./ChangeChart.tsx";
 import { Designer } from "./Designer.tsx";
-import { GameBoard } from "./GameBoard.tsx";
 import { GroupRanking } from "./GroupRanking.tsx";
+import { Game } from "./game/Game.tsx";
 import { inLanguage } from "./in-language.tsx";
 import { OwnScore } from "./own/OwnScore.tsx";
 import { RankSlope } from "./RankSlope.tsx";
@@ -14,5 +15,14 @@ export const RankSlopeFr = inLanguage(RankSlope, "fr", score);
 export const GroupRankingFr = inLanguage(GroupRanking, "fr", score);
 export const ChangeChartFr = inLanguage(ChangeChart, "fr", score);
 export const AgreementChartFr = inLanguage(AgreementChart, "fr", score);
-export const GameBoardFr = inLanguage(GameBoard, "fr", score);
-export const OwnScoreFr = inLanguage(OwnScore, "fr", score);
+
+const loadBoard = async () => (await import("./game/board-fr.tsx")).GameBoardFr;
+const loadSheet = async () => (await import("./own/sheet-fr.tsx")).OwnSheetFr;
+
+export function GameFr(props: Pick<ComponentProps<typeof Game>, "packed" | "lift">) {
+  return <Game {...props} locale="fr" words={score} load={loadBoard} />;
+}
+
+export function OwnScoreFr() {
+  return <OwnScore locale="fr" words={score} load={loadSheet} />;
+}

@@ -52,8 +52,8 @@ describe("a score", () => {
     expect(scoreOf(system, quiet)).toBe(62);
   });
 
-  test("is brought to a post, to a thousand followers and to a week", () => {
-    expect(SCORE_BASES.map((base) => scorePer(base, system, quiet))).toEqual([62, 15.5, 31, 31]);
+  test("is brought to a post, to a thousand followers, to both and to a week", () => {
+    expect(SCORE_BASES.map((base) => scorePer(base, system, quiet))).toEqual([62, 15.5, 31, 7.75, 31]);
   });
 
   test("per post, per follower or per week is not defined without any", () => {
@@ -62,6 +62,7 @@ describe("a score", () => {
       62,
       { undefined: "no-posts" },
       { undefined: "no-followers" },
+      { undefined: "no-posts" },
       { undefined: "no-weeks" },
     ]);
   });

@@ -68,7 +68,7 @@ export function CountCell({ label, column, value, locale, unreadable, onChange }
   function goOn(event: KeyboardEvent<HTMLInputElement>) {
     const move = MOVES[event.key];
     const row = move && event.currentTarget.closest("tr")?.[move];
-    const next = row && row.querySelector<HTMLInputElement>(`[data-column="${column}"]`);
+    const next = row?.querySelector<HTMLInputElement>(`[data-column="${column}"]`);
     if (!next) return;
     event.preventDefault();
     next.focus();

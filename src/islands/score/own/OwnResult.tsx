@@ -4,17 +4,14 @@ import { isDefined } from "../../../domain/quantity/outcome.ts";
 import { gainsAndLosses } from "../../../domain/score/gains-and-losses.ts";
 import { rankActivities } from "../../../domain/score/rank-activities.ts";
 import { agreementWith, reviewScore, type ScoreFinding } from "../../../domain/score/review-score.ts";
-import { activityOfPost, averagePost, type ScoreSheet } from "../../../domain/score/score-sheet.ts";
+import { activityOfPost, averagePost } from "../../../domain/score/score-sheet.ts";
 import type { NumberFormat } from "../../../i18n/format/number-format.ts";
-import type { Locale } from "../../../i18n/locale.ts";
 import type { ScoreWords } from "../island-words.ts";
-
-type Props = { readonly sheet: ScoreSheet; readonly locale: Locale; readonly words: ScoreWords };
+import type { OwnPartProps, OwnScoreWords } from "./OwnSheet.tsx";
 
 /** What the learner's score says of their posts, and what to mend in it. */
-export function OwnResult({ sheet, locale, words }: Props) {
+export function OwnResult({ sheet, locale, words, own: said }: OwnPartProps) {
   const format = useFormat(locale);
-  const said = words.own;
   const { system, posts } = sheet;
   const named = posts.map((post, index) => ({
     ...post,
@@ -55,15 +52,15 @@ export function OwnResult({ sheet, locale, words }: Props) {
       )}
       {reviewScore({ ...sheet, posts: named }).map((finding) => (
         <p key={finding.kind + ("signal" in finding ? finding.signal : "")} className="to-mend-note">
-          <MendIcon /> {wordsOf(finding, words, format)}
+          <MendIcon /> {wordsOf(finding, words, said, format)}
         </p>
       ))}
     </div>
   );
 }
 
-function wordsOf(finding: ScoreFinding, words: ScoreWords, format: NumberFormat): string {
-  const said = words.own.findings;
+function wordsOf(finding: ScoreFinding, words: ScoreWords, own: OwnScoreWords, format: NumberFormat): string {
+  const said = own.findings;
   switch (finding.kind) {
     case "no-weights":
       return said["no-weights"];
@@ -80,6 +77,6 @@ function wordsOf(finding: ScoreFinding, words: ScoreWords, format: NumberFormat)
     case "weights-changed":
       return said.changed(finding.signals.map((signal) => words.signals[signal]).join(", "));
     case "few-posts":
-      return said.few(words.postsOf(format.count(finding.posts)));
+      return said.few(own.postsOf(format.count(finding.posts)));
   }
 }

@@ -3,10 +3,9 @@ import { useHydrated } from "../../../controls/use-hydrated.ts";
 import { LIMITS } from "../../../domain/business/limits.ts";
 import type { ScoreSheet } from "../../../domain/score/score-sheet.ts";
 import { type SentimentRule, SIGNALS } from "../../../domain/score/score-system.ts";
-import type { Locale } from "../../../i18n/locale.ts";
-import type { ScoreWords } from "../island-words.ts";
-import { Picks } from "../Picks.tsx";
-import { changeScore } from "./use-own-score.ts";
+import { Select } from "../Select.tsx";
+import { changeScore } from "./change-score.ts";
+import type { OwnPartProps } from "./OwnSheet.tsx";
 
 const BOUNDS = { unit: "count", min: -1000, max: 1000, reach: 20, step: 1 } as const;
 const RULES = ["ignored", "multiplier", "points"] as const;
@@ -17,11 +16,8 @@ const FIRST_RULES: Record<SentimentRule["kind"], SentimentRule> = {
   points: { kind: "points", positive: 1, neutral: 0, negative: -5 },
 };
 
-type Props = { readonly sheet: ScoreSheet; readonly locale: Locale; readonly words: ScoreWords };
-
 /** The learner's weights, why they are what they are, and what sentiment does. */
-export function OwnWeights({ sheet, locale, words }: Props) {
-  const said = words.own;
+export function OwnWeights({ sheet, locale, words, own: said }: OwnPartProps) {
   const hydrated = useHydrated();
   const { points, sentiment } = sheet.system;
   const setSystem = (change: Partial<ScoreSheet["system"]>) =>
@@ -54,13 +50,15 @@ export function OwnWeights({ sheet, locale, words }: Props) {
           onChange={(event) => changeScore(() => ({ why: event.target.value }))}
         />
       </label>
-      <Picks
-        legend={said.sentiment}
-        choices={RULES}
-        chosen={sentiment.kind}
-        names={said.rules}
-        onChoose={(kind) => setSystem({ sentiment: FIRST_RULES[kind] })}
-      />
+      <p className="score-ask">
+        <Select
+          label={said.sentiment}
+          choices={RULES}
+          chosen={sentiment.kind}
+          names={said.rules}
+          onChoose={(kind) => setSystem({ sentiment: FIRST_RULES[kind] })}
+        />
+      </p>
       {sentiment.kind !== "ignored" && (
         <div className="own-weights">
           {(["positive", "neutral", "negative"] as const).map((opinion) => (

@@ -12,12 +12,10 @@ import {
   type ScoreSheet,
 } from "../../../domain/score/score-sheet.ts";
 import { SIGNALS } from "../../../domain/score/score-system.ts";
-import type { Locale } from "../../../i18n/locale.ts";
 import type { ScoreWords } from "../island-words.ts";
 import { CountCell } from "./CountCell.tsx";
-import { addPost, changePost, changeScore } from "./use-own-score.ts";
-
-type Props = { readonly sheet: ScoreSheet; readonly locale: Locale; readonly words: ScoreWords };
+import { addPost, changePost, changeScore } from "./change-score.ts";
+import type { OwnPartProps, OwnScoreWords } from "./OwnSheet.tsx";
 
 type Column = {
   readonly id: string;
@@ -27,12 +25,11 @@ type Column = {
 };
 
 /** The learner's posts with what was counted on each: a row a post, a column a signal that has a weight. */
-export function PostTable({ sheet, locale, words }: Props) {
+export function PostTable({ sheet, locale, words, own: said }: OwnPartProps) {
   const box = useRef<HTMLDivElement>(null);
   const format = useFormat(locale);
   const hydrated = useHydrated();
-  const said = words.own;
-  const columns = columnsOf(sheet, words);
+  const columns = columnsOf(sheet, words, said);
   const { posts, system } = sheet;
   const nameOf = (post: ScoredPost, index: number) => post.name || said.nameless(String(index + 1));
   return (
@@ -145,8 +142,7 @@ export function PostTable({ sheet, locale, words }: Props) {
 }
 
 /** A column for each signal with a weight or a count, for the opinions where they matter, for the audience and the outcome. */
-function columnsOf({ system, posts }: ScoreSheet, words: ScoreWords): readonly Column[] {
-  const said = words.own;
+function columnsOf({ system, posts }: ScoreSheet, words: ScoreWords, said: OwnScoreWords): readonly Column[] {
   const signals = SIGNALS.filter(
     (signal) => system.points[signal] || posts.some((post) => post.signals[signal] !== undefined),
   );

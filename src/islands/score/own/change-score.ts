@@ -1,13 +1,7 @@
-import { useBusiness } from "../../../controls/use-business.ts";
 import type { ScoredPost, ScoreSheet } from "../../../domain/score/score-sheet.ts";
 import { changeBusiness } from "../../../state/workbook/workbook.ts";
 
-/** The learner's own score, part of their workbook. */
-export function useOwnScore(): ScoreSheet {
-  return useBusiness().score;
-}
-
-/** Keeps some of the sheet as changed. */
+/** Keeps some of the learner's score as changed. */
 export function changeScore(change: (sheet: ScoreSheet) => Partial<ScoreSheet>): void {
   changeBusiness("score", (sheet) => ({ ...sheet, ...change(sheet) }));
 }
