@@ -46,6 +46,22 @@ const baker: Business = {
       learned: "",
     },
   ],
+  score: {
+    system: { id: "own", area: "engagement", points: { like: 1, save: -2 }, sentiment: { kind: "ignored" } },
+    posts: [
+      {
+        id: "p1",
+        name: "Fournée",
+        period: "before",
+        signals: { like: 40 },
+        opinions: { positive: 0, neutral: 0, negative: 0 },
+        audience: 1200,
+        outcome: 3,
+      },
+    ],
+    why: "Un enregistrement coûte un effort",
+    fixed: { like: 1 },
+  },
   plan,
   decision: { choice: "test", because: "On ne sait pas", signpost: "" },
 };
