@@ -21,7 +21,9 @@ test.describe("the lesson on the funnel", () => {
     await expect(english.getByText(/2,000 visits a month/)).toBeVisible();
   });
 
-  test("nonsense in a count gets a sentence, and an empty field is a stage that is not counted", async ({ page }) => {
+  test("nonsense in a count gets a sentence, and an empty field is a stage that is not counted", async ({
+    page,
+  }) => {
     await page.goto("/fr/lecons/entonnoir/");
     await wakeIslands(page);
     const tracker = page.getByRole("region", { name: "Votre entonnoir" });

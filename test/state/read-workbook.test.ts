@@ -53,18 +53,21 @@ const baker: Business = {
       planned: 1000,
     },
   ],
-  records: {
-    cadence: "week",
-    measurements: [
+  score: {
+    system: { id: "own", area: "engagement", points: { like: 1, save: -2 }, sentiment: { kind: "ignored" } },
+    posts: [
       {
-        ...{ id: "m1", day: "2026-03-02", channel: "Instagram", item: "", metric: "views", value: 900 },
-        ...{ source: "Meta", note: "Vues et non impressions", redefined: true },
-      },
-      {
-        ...{ id: "m2", day: "2026-03-09", channel: "Instagram", item: "", metric: "views", value: null },
-        ...{ source: "", note: "" },
+        id: "p1",
+        name: "Fournée",
+        period: "before",
+        signals: { like: 40 },
+        opinions: { positive: 0, neutral: 0, negative: 0 },
+        audience: 1200,
+        outcome: 3,
       },
     ],
+    why: "Un enregistrement coûte un effort",
+    fixed: { like: 1 },
   },
   plan,
   decision: { choice: "test", because: "On ne sait pas", signpost: "" },

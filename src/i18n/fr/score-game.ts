@@ -18,8 +18,8 @@ export const scoreGame = {
   size: "Réactions ajoutées",
   post: "réactions à la publication",
   title: (before: string, after: string, best: string) =>
-    `Du ${before} rang au ${after} avec vos poids; au ${best} avec la règle qui résiste le mieux`,
-  resists: (before: string, after: string) => `Vos poids résistent : du ${before} rang au ${after}`,
+    `De la ${before} place à la ${after} avec vos poids; à la ${best} avec la règle qui résiste le mieux`,
+  resists: (before: string, after: string) => `Vos poids résistent : de la ${before} place à la ${after}`,
   caption:
     "Le rang de la publication sous cinq règles, avant la ruse (cercle) et après (disque). À droite, la première place.",
   rules: {

@@ -13,15 +13,21 @@ const signals: Record<Signal, string> = {
 
 const points = (count: string) => `${count} ${count === "0" || count === "1" ? "point" : "points"}`;
 
+/** A heading in the middle of a sentence; « J’aime » keeps its capital. */
+const lowered = (name: string) => (/^.’/.test(name) ? name : name.toLowerCase());
+
 export const score = {
   signals,
   short: {
+    mention: "Mentions",
+    repost: "Republications",
+    follow: "Nouveaux abonnés",
     like: "J’aime",
     comment: "Commentaires",
     share: "Partages",
     save: "Enregistrements",
     click: "Clics",
-  } as Readonly<Partial<Record<Signal, string>>>,
+  } as Readonly<Record<Signal, string>>,
   weightOf: (signal: string) => `Points par ${signal}`,
   reset: "Revenir aux poids de départ",
   outcome: "Inscriptions",
@@ -63,7 +69,7 @@ export const score = {
         ? "Trois jeux de poids, une même première"
         : `Trois jeux de poids, ${count === 2 ? "deux" : "trois"} premières différentes`,
     caption:
-      "Le rang de chaque publication de mai, du 1er en haut au dernier. Suivez-en une, ou changez vos poids plus haut.",
+      "Le rang de chaque publication de mai, du 1er en haut au dernier. Suivez-en une, ou changez vos poids.",
     yours: "Vos poids",
     follow: "Suivre une publication",
     followed: (name: string, ranks: string) => `« ${name} » : ${ranks}.`,
@@ -85,7 +91,7 @@ export const score = {
       `En tout, c’est « ${total} »; ${base}, « ${name} »`,
     total: (name: string) => `En tout, c’est « ${name} » qui gagne`,
     caption: (posts: string) => `Les ${posts} publications du semestre, avec vos poids.`,
-    detail: (posts: string, followers: string) => `${posts} publications, ${followers} abonnés`,
+    detail: (posts: string, followers: string) => `${posts} publications, ${followers} abonnés en moyenne`,
     table: "Scores par groupe",
     nothing: "Sans aucun point, rien ne se classe",
   },
@@ -93,9 +99,9 @@ export const score = {
     from: "De",
     to: "à",
     rises: (from: string, to: string, amount: string, signal: string) =>
-      `De ${from} à ${to}, le score gagne ${amount} par semaine, surtout grâce aux signaux « ${signal} »`,
+      `De ${from} à ${to}, le score gagne ${amount} par semaine, surtout en ${lowered(signal)}`,
     falls: (from: string, to: string, amount: string, signal: string) =>
-      `De ${from} à ${to}, le score perd ${amount} par semaine, surtout à cause des signaux « ${signal} »`,
+      `De ${from} à ${to}, le score perd ${amount} par semaine, surtout en ${lowered(signal)}`,
     same: (from: string, to: string) => `De ${from} à ${to}, le score ne bouge pas`,
     caption:
       "Points par semaine, avec vos poids : chaque signal part d’où le précédent s’est arrêté. Plein, un gain; évidé, une perte.",
@@ -131,7 +137,7 @@ export const score = {
     begin: "Tricher",
   },
   own: {
-    title: "Votre score",
+    title: "Votre feuille de score",
     intro: "Vos poids et quelques-unes de vos publications. Tout reste sur cet appareil.",
     reset: "Effacer mon score",
     begin: "Donner mes poids",

@@ -24,7 +24,7 @@ type Props = Omit<InstrumentProps, "packed"> & {
 /** Each post's score against the sign-ups it brought, and how far the two orders agree. */
 export function AgreementChart({ packed, half, locale, words }: Props) {
   const [set, choose] = useState<PostSet>("instagram");
-  const [picked, pick] = useState(0);
+  const [picked, pick] = useState<string | null>(null);
   const system = useTrial();
   const format = useFormat(locale);
   const said = words.agreement;
@@ -51,14 +51,16 @@ export function AgreementChart({ packed, half, locale, words }: Props) {
   const chart = scatter(
     posts.map((post) => ({ across: score(post), down: post.outcome })),
     HEIGHT,
-    { left: 7, right: 3, top: 12, bottom: 26 },
+    { left: 7, right: 3, top: 26, bottom: 26 },
   );
   // A hundred dots in one path: lines of no length with round ends, in a drawing that stretches to its width.
   const dots = (isIn: (post: JudgedActivity) => boolean) =>
     chart.points
       .map(({ x, y }, index) => (posts[index] && isIn(posts[index]) ? `M${x} ${y}h0` : ""))
       .join("");
-  const at = Math.min(picked, posts.length - 1);
+  const chosen = posts.findIndex(({ id }) => id === picked);
+  const at = chosen === -1 ? posts.length - 1 : chosen;
+  const pickAt = (index: number) => pick(posts[index]?.id ?? null);
   const [post, place] = [posts[at], chart.points[at]];
   return (
     <Instrument
@@ -92,7 +94,7 @@ export function AgreementChart({ packed, half, locale, words }: Props) {
         aria-hidden="true"
         onPointerDown={(event) => {
           const { left, top, width } = event.currentTarget.getBoundingClientRect();
-          pick(nearestPoint(chart.points, width, { x: event.clientX - left, y: event.clientY - top }));
+          pickAt(nearestPoint(chart.points, width, { x: event.clientX - left, y: event.clientY - top }));
         }}
       >
         {chart.down.map(({ value, y }) => (
@@ -138,7 +140,7 @@ export function AgreementChart({ packed, half, locale, words }: Props) {
           value={at}
           bounds={{ unit: "count", min: 0, max: posts.length - 1, reach: posts.length - 1, step: 1 }}
           locale={locale}
-          onChange={pick}
+          onChange={pickAt}
         />
       </div>
     </Instrument>

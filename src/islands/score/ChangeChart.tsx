@@ -31,7 +31,7 @@ export function ChangeChart({ packed, locale, words }: InstrumentProps) {
   const show = (points: number) => format.decimal(points, 0);
   const named = parts.map(({ from: signal, points }) => ({
     points,
-    name: signal === "sentiment" ? words.sentimentPart : (words.short[signal] ?? signal),
+    name: signal === "sentiment" ? words.sentimentPart : words.short[signal],
   }));
   const main = change >= 0 ? named[0] : named.at(-1);
   const say = change >= 0 ? said.rises : said.falls;

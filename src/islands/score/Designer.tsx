@@ -40,12 +40,7 @@ export function Designer({ packed, locale, words }: InstrumentProps) {
       withWeights={false}
       table={{
         caption: said.table,
-        head: [
-          words.post,
-          ...POST_SIGNALS.map((signal) => words.short[signal] ?? signal),
-          words.score,
-          words.rank,
-        ],
+        head: [words.post, ...POST_SIGNALS.map((signal) => words.short[signal]), words.score, words.rank],
         rows: rows.map(({ activity, rank, score }) => [
           activity.id,
           ...POST_SIGNALS.map((signal) => format.count(activity.signals[signal] ?? 0)),
@@ -65,7 +60,7 @@ export function Designer({ packed, locale, words }: InstrumentProps) {
                   visibleLabel={
                     <span aria-hidden="true">
                       <i className={`score-swatch tone-${signal}`} />
-                      {words.signals[signal]}
+                      {words.short[signal]}
                     </span>
                   }
                   value={system.points[signal] ?? 0}

@@ -18,7 +18,9 @@ describe("what the records count at each stage", () => {
   });
 
   test("of all months is the sum of its months", () => {
-    const visits = recordedMonths(smallBusiness).map((month) => stageCounts(smallBusiness, { month }).visits ?? 0);
+    const visits = recordedMonths(smallBusiness).map(
+      (month) => stageCounts(smallBusiness, { month }).visits ?? 0,
+    );
     expect(visits.reduce((sum, count) => sum + count, 0)).toBe(stageCounts(smallBusiness).visits);
   });
 });

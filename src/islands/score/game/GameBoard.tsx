@@ -4,6 +4,7 @@ import { LivingInput } from "../../../controls/LivingInput.tsx";
 import { useFormat } from "../../../controls/use-format.ts";
 import { type ContestLift, ranksAfterTrick, TRICKS, type Trick } from "../../../domain/score/game-score.ts";
 import { unpackActivities } from "../../../domain/score/packed-activities.ts";
+import { rankActivities } from "../../../domain/score/rank-activities.ts";
 import type { scoreGame } from "../../../i18n/fr/score-game.ts";
 import { Instrument } from "../Instrument.tsx";
 import type { InstrumentProps } from "../island-words.ts";
@@ -23,9 +24,10 @@ export function GameBoard({ packed, lift, locale, words, said }: Props) {
   const posts = unpackActivities(packed);
   const [trick, chooseTrick] = useState<Trick>("bait");
   const [size, setSize] = useState(200);
-  const [gamed, choosePost] = useState(posts.at(-1)?.id ?? "");
   const format = useFormat(locale);
   const system = useTrial();
+  // The weakest under the weights that the reader comes with.
+  const [gamed, choosePost] = useState(() => rankActivities(system, posts).at(-1)?.id ?? "");
   const ranks = ranksAfterTrick(system, posts, gamed, trick, Math.round(size), lift);
   const [own, ...rules] = ranks;
   if (!own) return null;

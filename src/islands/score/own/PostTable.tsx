@@ -151,7 +151,7 @@ function columnsOf({ system, posts }: ScoreSheet, words: ScoreWords, said: OwnSc
     ...signals.map(
       (signal): Column => ({
         id: signal,
-        name: words.short[signal] ?? words.signals[signal],
+        name: words.short[signal],
         read: (post) => post.signals[signal],
         write: ({ signals: { [signal]: _, ...others } }, value) => ({
           signals: value === undefined ? others : { ...others, [signal]: value },
