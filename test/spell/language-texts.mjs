@@ -26,6 +26,9 @@ export function languageTexts(file, source) {
   );
 }
 
+/** What a text leaves open for the code to fill: `{recorded: …}`, `{count}`. */
+const PLACEHOLDER = /\{[^{}\n]*\}/g;
+
 /** The text with everything outside the ranges blanked, and the signs that would join words, or part them, made plain. */
 function only(source, ranges) {
   const kept = Array.from(source, () => false);
@@ -35,6 +38,7 @@ function only(source, ranges) {
     return kept[at] || sign === "\n" ? sign : " ";
   })
     .join("")
+    .replace(PLACEHOLDER, (placeholder) => " ".repeat(placeholder.length))
     .replace(/\\n/g, "  ")
     .replaceAll("’", "'");
 }
