@@ -20,7 +20,7 @@ export const scoreGame: typeof french = {
   rules: {
     "as-is": "Your weights, as they are",
     cap: "A cap: three times the usual",
-    deep: "Saves and clicks doubled",
+    deep: "Saves and clicks first",
     multiplier: "Sentiment as a multiplier",
     points: "Sentiment as points",
   },

@@ -25,7 +25,7 @@ export const scoreGame = {
   rules: {
     "as-is": "Vos poids, tels quels",
     cap: "Plafond : trois fois l’ordinaire",
-    deep: "Enregistrements et clics doublés",
+    deep: "Enregistrements et clics d’abord",
     multiplier: "Sentiment en multiplicateur",
     points: "Sentiment en points",
   } as Record<ScoreRule, string>,
