@@ -89,7 +89,13 @@ export default defineConfig({
                   },
                   {
                     name: "analysis",
-                    test: /src\/domain\/(indicator|metric\/formula|uncertainty)/,
+                    test: /src\/domain\/(indicator|metric\/formula)/,
+                    minShareCount: 2,
+                    priority: 0,
+                  },
+                  {
+                    name: "outlook",
+                    test: /src\/domain\/uncertainty/,
                     minShareCount: 2,
                     priority: 0,
                   },

@@ -7,6 +7,8 @@ const base = `/${process.argv[3] ?? ""}/`.replace(/\/+/g, "/");
 const pages = readdirSync(folder, { recursive: true })
   .map(String)
   .filter((file) => file.endsWith(".html"));
+/** What a worksheet holds: a version, a seed, a lesson and its exercises. */
+const WORKSHEET_CODE = /^\d+\.\d+\.\d+(\.[a-z-]+)+$/;
 const texts = new Map(pages.map((page) => [join(folder, page), readFileSync(join(folder, page), "utf8")]));
 const broken = pages.flatMap(brokenLinksOf);
 
@@ -38,8 +40,8 @@ function complaintAbout(address, here) {
   const file = fileOf(decodeURIComponent(url.pathname.slice(base.length)));
   if (!file) return "there is no such file";
   const id = decodeURIComponent(url.hash.slice(1));
-  // A fragment with `=` is data for the page's own script, not a place on it.
-  if (!id || id.includes("=") || !texts.has(file)) return null;
+  // A fragment with `=`, or a worksheet's code, is data for the page's own script and not a place on it.
+  if (!id || id.includes("=") || WORKSHEET_CODE.test(id) || !texts.has(file)) return null;
   return texts.get(file).includes(`id="${id}"`) ? null : `${relative(folder, file)} has no such place`;
 }
 

@@ -102,6 +102,16 @@ function isProse(node) {
     ts.isElementAccessExpression(parent) ||
     ts.isCaseClause(parent) ||
     ts.isBinaryExpression(parent) ||
+    isLookUp(parent) ||
     (ts.isPropertyAssignment(parent) && parent.name === node)
+  );
+}
+
+/** `put.includes("money")`: what is asked for, and not what is said. */
+function isLookUp(node) {
+  return (
+    ts.isCallExpression(node) &&
+    ts.isPropertyAccessExpression(node.expression) &&
+    ["includes", "has", "get"].includes(node.expression.name.text)
   );
 }
