@@ -8,7 +8,7 @@ const SLOWDOWN = 4; // a mid-range phone against this machine
  * Presses ArrowUp in a field of a slowed-down page, and returns for each press the milliseconds from the key to the end
  * of the frame that shows the new answer (`probed`), and what the browser's own event timing says (`timed`).
  */
-export async function keyToPaint(browser, address, { viewport, field, answer, open, wakeAll }) {
+export async function keyToPaint(browser, address, { viewport, field, answer, open, wakeAll, prepare }) {
   const context = await browser.newContext({ viewport, serviceWorkers: "block" });
   try {
     const page = await context.newPage();
@@ -17,6 +17,7 @@ export async function keyToPaint(browser, address, { viewport, field, answer, op
     if (wakeAll) await readToTheEnd(page);
     await page.waitForTimeout(500);
     if (open && (await page.locator(open).count()) > 0) await page.locator(open).first().click();
+    await prepare?.(page);
     const input = page.getByRole("spinbutton", { name: field, exact: true }).first();
     await input.scrollIntoViewIfNeeded();
     // A field is read-only until its island is awake.

@@ -7,6 +7,7 @@ import { browserArguments, findBrowser } from "../../src/commands/find-browser.m
 import { serveSite } from "../budget/server.mjs";
 import { benchEngine } from "./engine.mjs";
 import { benchExercises } from "./exercises.mjs";
+import { toFourChannels } from "./four-channels.mjs";
 import { keyToPaint } from "./key-to-paint.mjs";
 import { percentile } from "./percentiles.mjs";
 import { projectionTimes } from "./projection-time.mjs";
@@ -21,17 +22,18 @@ const LESSON = {
   field: "Heures par mois",
   answer: '.part data[data-figure="investment/month"]',
 };
+const SIMULATOR = {
+  path: "fr/simulateur/",
+  field: /^Publicité par mois/,
+  answer: ".verdict-text .cost",
+  // On a phone the inputs are folded. Their heading alone: each input's label unfolds something too.
+  open: ".bench-section:has(.channel-tabs) h2 button[aria-expanded=false]",
+};
 const PAGES = [
   { name: "lesson, hours a month", ...LESSON },
   { name: "lesson read to its end", wakeAll: true, ...LESSON },
-  {
-    name: "simulator, ad spend",
-    path: "fr/simulateur/",
-    field: /^Publicité par mois/,
-    answer: ".verdict-text .cost",
-    // On a phone the inputs are folded.
-    open: ".bench-section:has(.channel-tabs) button[aria-expanded=false]",
-  },
+  { name: "simulator, ad spend", ...SIMULATOR },
+  { name: "simulator, 4 channels and ranges", prepare: toFourChannels, ...SIMULATOR },
 ];
 
 console.log("Projection, median of 60 batches");
