@@ -41,7 +41,7 @@ export const funnelTexts: typeof french = {
     "few-cases":
       "One of your rates rests on fewer than thirty cases: chance alone can shift it by a third. Lesson 6 teaches you to judge that.",
   },
-  title: "Your funnel",
+  title: "Your funnel in figures",
   intro: "Type or paste your counts. Leave empty what you do not count: that is an honest answer.",
   source: "Which figures",
   own: "My figures",

@@ -49,6 +49,7 @@ export const player: typeof french = {
   removeTile: (tile, place) => `Remove ${tile}, place ${place}`,
   ownScales: "Each measure has a scale of its own.",
   chartTable: "The chart’s values",
+  chartPoint: "Point",
   notKnown: "This answer matches no mistake we know. What to check:",
   almostOrder: "Just one item is out of place.",
   rightPlain: "That is it.",

@@ -71,7 +71,7 @@ const against: Readonly<Record<Comparison, string>> = {
 export const funnelTexts = {
   stages,
   findings,
-  title: "Votre entonnoir",
+  title: "Votre entonnoir en chiffres",
   intro:
     "Collez ou tapez vos nombres. Ce que vous ne comptez pas, laissez-le vide : c’est une réponse honnête.",
   source: "Quels chiffres",

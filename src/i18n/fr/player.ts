@@ -51,6 +51,7 @@ export const player = {
   removeTile: (tile: string, place: number) => `Enlever ${tile}, place ${place}`,
   ownScales: "Chaque mesure a sa propre échelle.",
   chartTable: "Les valeurs du graphique",
+  chartPoint: "Point",
   notKnown: "Cette réponse ne correspond à aucune erreur connue. De quoi vérifier :",
   almostOrder: "Un seul élément n’est pas à sa place.",
   rightPlain: "C’est bien cela.",

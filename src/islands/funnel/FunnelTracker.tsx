@@ -62,13 +62,15 @@ export function FunnelTracker(props: Props) {
       />
       <FunnelFields key={source} funnel={funnel} locale={locale} texts={texts} onChange={change} />
       {isOthers && children}
-      <ul className="findings" role="status">
-        {checkFunnel(funnel).map(({ code }) => (
-          <li key={code} className="to-mend-note">
-            <MendIcon /> <span>{texts.findings[code]}</span>
-          </li>
-        ))}
-      </ul>
+      <div role="status">
+        <ul className="findings">
+          {checkFunnel(funnel).map(({ code }) => (
+            <li key={code} className="to-mend-note">
+              <MendIcon /> <span>{texts.findings[code]}</span>
+            </li>
+          ))}
+        </ul>
+      </div>
       {isEmpty ? (
         <p>{texts.empty}</p>
       ) : (

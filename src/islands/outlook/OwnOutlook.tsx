@@ -101,7 +101,7 @@ export function OwnOutlook({ locale }: Props) {
                 />
                 .
               </p>
-              <SpreadFigure summary={summary} target={target} locale={locale} />
+              <SpreadFigure summary={summary} target={target} heading="h4" locale={locale} />
               <p className="outlook-note">{words.independent}</p>
             </>
           )}

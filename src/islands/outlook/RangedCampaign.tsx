@@ -58,7 +58,7 @@ export function RangedCampaign({ scenario, assumptions, input, locale }: Props) 
         />
         {words.after}
       </p>
-      <SpreadFigure summary={summary} target={null} locale={locale} />
+      <SpreadFigure summary={summary} target={null} heading="h3" locale={locale} />
     </figure>
   );
 }

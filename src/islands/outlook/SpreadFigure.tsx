@@ -16,11 +16,13 @@ type Props = {
   readonly summary: TrialSummary;
   /** Net ROI aimed at, as a rate. */
   readonly target: number | null;
+  /** The level its title stands at on the page. */
+  readonly heading: "h3" | "h4";
   readonly locale: Locale;
 };
 
 /** How net ROI is spread over the trials: the chance of a profit in its title, the money beside the rate. */
-export function SpreadFigure({ summary, target, locale }: Props) {
+export function SpreadFigure({ summary, target, heading: Title, locale }: Props) {
   const format = useFormat(locale);
   const words = WORDS[locale].spread;
   const band = bandOf(summary.netRoi);
@@ -35,7 +37,7 @@ export function SpreadFigure({ summary, target, locale }: Props) {
   const ranks = ["p5", "p25", "p50", "p75", "p95"] as const;
   return (
     <div className="spread-figure">
-      <h4 aria-live="polite">{words.title(often(summary.chanceOfProfit))}</h4>
+      <Title aria-live="polite">{words.title(often(summary.chanceOfProfit))}</Title>
       <HistogramMarks histogram={netRoi.histogram} band={band} target={target} words={words} show={signed} />
       <p>
         {words.band(signed(band.low), signed(band.high))}{" "}

@@ -1,4 +1,4 @@
-import { type ComponentType, useEffect, useState } from "react";
+import { type ComponentType, useEffect, useRef, useState } from "react";
 import { useBusiness } from "../../controls/use-business.ts";
 import type { trackingRecord } from "../../i18n/fr/tracking-record.ts";
 import type { Locale } from "../../i18n/locale.ts";
@@ -30,6 +30,11 @@ export function OwnRecord({ metrics, locale, words, loadSheet, loadEntry }: Prop
   useEffect(() => {
     if (isBegun && !sheet) void open(false);
   }, [isBegun]);
+  // The button that asked for the sheet goes with its coming: the hand lands in the sheet, and only then.
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (sheet?.isAsked) box.current?.querySelector("input")?.focus();
+  }, [sheet]);
   return (
     <>
       <section className="plate sheet-plate" aria-label={words.sheet.title}>
@@ -38,8 +43,7 @@ export function OwnRecord({ metrics, locale, words, loadSheet, loadEntry }: Prop
           <p>{words.sheet.intro}</p>
         </header>
         {sheet ? (
-          // The button that asked for it goes with its coming: the hand lands in the sheet.
-          <div ref={(box) => void (sheet.isAsked && box?.querySelector("input")?.focus())}>
+          <div ref={box}>
             <sheet.Sheet metrics={metrics} locale={locale} />
           </div>
         ) : (

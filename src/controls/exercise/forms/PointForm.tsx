@@ -20,7 +20,7 @@ export function PointForm(props: FormProps<"point">) {
       <DataTable
         locale={locale}
         caption={words.chartTable}
-        head={["", measures.value, ...(hasBeside ? [measures.beside] : [])]}
+        head={[words.chartPoint, measures.value, ...(hasBeside ? [measures.beside] : [])]}
         rows={chart.points.map((point) => [
           text.options[point.id] ?? point.id,
           text.show(point.value),
