@@ -40,7 +40,8 @@ test.describe("the lesson on tracking", () => {
     await expect(clicks.first()).toHaveValue(`1${NBSP}200`);
     await page.getByRole("link", { name: "English" }).click();
     await wakeIslands(page);
-    await expect(page.getByRole("textbox", { name: /^Clicks, / }).first()).toHaveValue("1,200");
+    const met = page.getByRole("region", { name: "Your tracking sheet" });
+    await expect(met.getByRole("textbox", { name: /^Clicks, / }).first()).toHaveValue("1,200");
   });
 
   test("an experiment gets its verdict and the flaws of its design as it is filled in", async ({ page }) => {
