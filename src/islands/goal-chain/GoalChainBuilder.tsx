@@ -47,7 +47,7 @@ export function GoalChainBuilder({ groups, locale }: Props) {
       </header>
       <ChainDrawing chain={chain} weak={links} nameOf={nameOf} locale={locale} />
       <div className="chain-forms">
-        <label className="chain-field">
+        <label className="own-field">
           <span>{words.ambition}</span>
           <textarea
             rows={2}

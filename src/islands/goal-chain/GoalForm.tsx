@@ -29,7 +29,7 @@ export function GoalForm({ goal, number, groups, nameOf, locale, onChange, onRem
   return (
     <fieldset className="chain-goal" disabled={!hydrated}>
       <legend>{words.goal(number)}</legend>
-      <label className="chain-field">
+      <label className="own-field">
         <span>{words.goalText}</span>
         <textarea
           rows={2}
@@ -38,7 +38,7 @@ export function GoalForm({ goal, number, groups, nameOf, locale, onChange, onRem
           onChange={({ target }) => onChange({ ...goal, text: target.value })}
         />
       </label>
-      <label className="chain-field">
+      <label className="own-field">
         <span>{words.kind}</span>
         <select
           value={goal.kind ?? ""}
@@ -54,7 +54,7 @@ export function GoalForm({ goal, number, groups, nameOf, locale, onChange, onRem
           ))}
         </select>
       </label>
-      <label className="chain-field">
+      <label className="own-field">
         <span>{words.metrics}</span>
         <select
           value=""

@@ -18,7 +18,7 @@ export function DecisionForm({ locale }: Props) {
   const words = WORDS[locale].decision;
   const set = (part: Partial<Decision>) => changeBusiness("decision", (before) => ({ ...before, ...part }));
   const text = (name: "because" | "signpost") => (
-    <label className="decision-field">
+    <label className="own-field">
       <span>{words[name]}</span>
       <textarea
         rows={2}

@@ -30,10 +30,10 @@ export function OwnReport({ metricNames, locale }: Props) {
   const isWhole = reportRule(business, { today: "", metricOf: () => null }).missing.length === 0;
   const set = (part: Partial<ReportNotes>) => changeBusiness("report", (before) => ({ ...before, ...part }));
   const text = (name: "reader" | "limits" | "nextStep") => (
-    <label className="report-field">
+    <label className="own-field">
       <span>{words.fields[name]}</span>
       <textarea
-        rows={name === "reader" ? 1 : 2}
+        rows={2}
         value={report[name]}
         maxLength={name === "reader" ? LIMITS.line : LIMITS.text}
         disabled={!hydrated}

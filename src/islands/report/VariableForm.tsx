@@ -32,7 +32,7 @@ export function VariableForm({ name, scenario, report, locale }: Props) {
       variables: { ...before.variables, [name]: { ...noteOf(before, name), ...part } },
     }));
   const field = (part: keyof VariableNote) => (
-    <label className="report-field">
+    <label className="own-field">
       <span>{words.note[part]}</span>
       <input
         type="text"

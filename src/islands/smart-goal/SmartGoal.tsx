@@ -42,7 +42,7 @@ export function SmartGoal({ groups, locale }: Props) {
   const bounds = BOUNDS[metric?.unit ?? "count"];
   const set = (part: Partial<Goal>) => changeBusiness("goal", (before) => ({ ...before, ...part }));
   const text = (name: "statement" | "ambition" | "resources", rows: number) => (
-    <label className="smart-field is-wide">
+    <label className="own-field is-wide">
       <span>{words.fields[name]}</span>
       <textarea
         rows={rows}
@@ -73,7 +73,7 @@ export function SmartGoal({ groups, locale }: Props) {
               {words.takeAmbition}
             </button>
           )}
-          <label className="smart-field is-wide">
+          <label className="own-field is-wide">
             <span>{words.fields.metric}</span>
             <select
               value={metric?.id ?? ""}
@@ -109,7 +109,7 @@ export function SmartGoal({ groups, locale }: Props) {
             locale={locale}
             onChange={(target) => set({ target })}
           />
-          <label className="smart-field">
+          <label className="own-field">
             <span>{words.fields.deadline}</span>
             <input
               type="date"
@@ -118,7 +118,7 @@ export function SmartGoal({ groups, locale }: Props) {
               onChange={({ target }) => set({ deadline: target.value })}
             />
           </label>
-          <label className="smart-field">
+          <label className="own-field">
             <span>{words.fields.owner}</span>
             <input
               type="text"
