@@ -77,7 +77,7 @@ test.describe("the lesson on value", () => {
     await french.getByRole("spinbutton", { name: /Marge/ }).fill("50");
     await french.getByRole("spinbutton", { name: /Visites venues/ }).fill("1000");
     await french.getByRole("checkbox", { name: /on s’inscrit/ }).check();
-    await french.getByRole("spinbutton", { name: /celles-ci/ }).fill("25");
+    await french.getByRole("spinbutton", { name: "Part des prospects qui achètent" }).fill("25");
     await expect(french.getByText(`1,00${NBSP}$`)).toBeVisible();
     await french.getByRole("button", { name: "Ajouter une valeur" }).click();
     const unit = french.getByRole("group", { name: "Appels évités" });

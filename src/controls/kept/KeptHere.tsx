@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import { forgetStored } from "../../adapters/storage/local-storage.ts";
+import { forgetStored } from "../../adapters/storage/forget-stored.ts";
 import type { KeptWords } from "../../i18n/kept-words.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { WorkCopy } from "./WorkCopy.tsx";

@@ -16,7 +16,6 @@ export const ownRoi = {
     "tools.amount": "Outils",
     "other.amount": "Autres factures",
     "social.visits": "Visites venues des réseaux",
-    "social.closeRate": "Part des visites qui achètent",
     orderValue: "Panier moyen, avant taxes",
     margin: "Marge sur coûts variables",
   } as Readonly<Record<string, string>>,
@@ -36,6 +35,8 @@ export const ownRoi = {
     months === 1
       ? `Point mort : ${orders} ventes par mois.`
       : `Point mort : ${orders} ventes en ${months} mois, soit ${perMonth} par mois.`,
+  others: (amount: string) =>
+    `De cette marge, ${amount} viennent de ce qui vaut sans se vendre. Le point mort ne compte que les ventes.`,
   /** Where the funnel of lesson 5 counts something else. */
   differs: {
     visits: (counted: string) =>
