@@ -1,7 +1,7 @@
 import { test as base, expect, type Page } from "@playwright/test";
 import { lessonAddresses } from "../lesson-addresses.mjs";
 
-/** Every page of the course, by language. */
+/** Every page of the course, by language; of the teachers’ notes, which are built alike, one each. */
 export const PAGES: readonly string[] = [
   "/fr/",
   "/en/",
@@ -20,6 +20,10 @@ export const PAGES: readonly string[] = [
   "/en/workbook/",
   "/fr/glossaire/",
   "/en/glossary/",
+  "/fr/enseigner/",
+  "/en/teaching/",
+  "/fr/enseigner/roi/",
+  "/en/teaching/tracking/",
   "/fr/galerie/",
   "/en/gallery/",
 ];
