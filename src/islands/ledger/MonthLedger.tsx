@@ -1,6 +1,7 @@
 import { useStore } from "@nanostores/react";
 import { useRef } from "react";
 import { DataTable } from "../../controls/DataTable.tsx";
+import { ExampleReset } from "../../controls/ExampleReset.tsx";
 import { LedgerAccount } from "../../controls/LedgerAccount.tsx";
 import { useExample } from "../../controls/use-example.ts";
 import { useFormat } from "../../controls/use-format.ts";
@@ -13,7 +14,7 @@ import type { Scenario } from "../../domain/simulation/scenario.ts";
 import { formatOutcome, formatQuantity } from "../../i18n/format/quantity-format.ts";
 import { ledgerWords } from "../../i18n/ledger-words.ts";
 import type { Locale } from "../../i18n/locale.ts";
-import { $exampleChanged, resetExample } from "../../state/workbook/example.ts";
+import { $exampleChanged } from "../../state/workbook/example.ts";
 import { ValueChain } from "./ValueChain.tsx";
 
 type Props = {
@@ -128,22 +129,7 @@ export function MonthLedger({ published, locale, compact = false }: Props) {
       {!compact && (
         <ValueChain scenario={scenario} projection={projection} locale={locale} words={words.chain} />
       )}
-      {changed && (
-        <p className="example-reset">
-          {words.changed}{" "}
-          <button
-            type="button"
-            className="text-button"
-            onClick={() => {
-              resetExample();
-              // The button goes with the change it takes back.
-              box.current?.focus();
-            }}
-          >
-            {words.reset}
-          </button>
-        </p>
-      )}
+      {changed && <ExampleReset words={words} figure={box} />}
       <DataTable
         locale={locale}
         caption={words.tableCaption}

@@ -1,4 +1,5 @@
 import { useRef, useState } from "react";
+import { today } from "../../adapters/page/today.ts";
 import { LivingInput } from "../../controls/LivingInput.tsx";
 import { RulerSlider } from "../../controls/RulerSlider.tsx";
 import { useBusiness } from "../../controls/use-business.ts";
@@ -6,7 +7,7 @@ import { useFormat } from "../../controls/use-format.ts";
 import { useHydrated } from "../../controls/use-hydrated.ts";
 import { LIMITS } from "../../domain/business/limits.ts";
 import { sealedGuess as english } from "../../i18n/en/sealed-guess.ts";
-import { formatDay, today } from "../../i18n/format/day.ts";
+import { formatDay } from "../../i18n/format/day-format.ts";
 import { sealedGuess as french } from "../../i18n/fr/sealed-guess.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { changeBusiness } from "../../state/workbook/workbook.ts";
