@@ -38,7 +38,7 @@ export function SealedGuess({ locale }: Props) {
         <h3>{words.title}</h3>
         <p>{words.intro}</p>
       </header>
-      <label className="sealed-name">
+      <label className="own-field">
         <span>{words.name}</span>
         <input
           type="text"
