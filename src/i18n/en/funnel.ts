@@ -58,7 +58,7 @@ export const funnel: typeof french = {
       "Each step against its own best month. The solid part is gained even if that month was lucky; the hatching is what chance still allows.",
     channel: "Another channel, other people, and few cases: the hatching is everything chance allows.",
   },
-  moreSales: (sales) => `${sales} more sales`,
+  moreSales: (sales) => `${sales} more ${sales === "1" ? "sale" : "sales"}`,
   fromTo: (from, to) => `from ${from} to ${to}`,
   ahead: (rate) => `${rate}, nothing to catch up`,
   gainTable: "What each step is worth, raised by itself, a month",
