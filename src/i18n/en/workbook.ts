@@ -14,7 +14,7 @@ export const workbook: typeof french = {
     },
     chain: {
       title: "From ambition to metrics",
-      holds: "What the business wants, the goals that lead there, and the metrics that tell.",
+      holds: "What the business wants, the goals that lead there, and the metrics that show whether they are reached.",
     },
     goal: { title: "SMART goal", holds: "A goal that passes the five checks." },
     metrics: { title: "Metrics", holds: "The metrics you keep, each with the decision that hangs on it." },

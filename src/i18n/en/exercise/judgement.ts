@@ -22,8 +22,8 @@ const wishes: Readonly<Record<string, string>> = {
 };
 
 const chooseMetric: KindWords = {
-  title: "Which metric will tell?",
-  ask: (g) => `${wishes[g.story ?? ""]} Which metric tells it best?`,
+  title: "Which metric fits the goal?",
+  ask: (g) => `${wishes[g.story ?? ""]} Which metric shows it best?`,
   options: {
     signups: "Newsletter sign-ups from social media",
     followers: "Number of followers",
@@ -98,7 +98,7 @@ const metricFamilies: KindWords = {
     audience: "Audience: who follows us",
     reach: "Reach: who sees us",
     engagement: "Engagement: who reacts",
-    sentiment: "Sentiment: in what terms",
+    sentiment: "Sentiment: what they say of us",
     conversion: "Conversion: who moves towards buying",
     money: "Money: what is paid and what is earned",
   },
