@@ -25,7 +25,8 @@ export const funnel: typeof french = {
   changed: "You have changed the example.",
   reset: "Back to the café’s figures",
 
-  gestureTitle: (gestures, people, share) => `${gestures} interactions by ${people} people: ${share} of reach`,
+  gestureTitle: (gestures, people, share) =>
+    `${gestures} interactions by ${people} people: ${share} of reach`,
   gestureCaption: (reach) =>
     `One post, seen by ${reach} people. Each square is an interaction, each column a person. Drag to change how many people there were.`,
   people: "People who interacted",
@@ -40,7 +41,11 @@ export const funnel: typeof french = {
   gestureHead: ["Interaction", "Count", "Share of reach"],
 
   measure: "How far to raise a step",
-  measures: { tenth: "Each by the same proportion", month: "Up to its best month", channel: "Up to LinkedIn" },
+  measures: {
+    tenth: "Each by the same proportion",
+    month: "Up to its best month",
+    channel: "Up to LinkedIn",
+  },
   shareOf: { tenth: "How much more, in proportion", gap: "Share of the gap closed" },
   tenthTitle: (share, sales) =>
     `${share} more at any one step: ${sales} more ${sales === "1" ? "sale" : "sales"} a month`,
@@ -69,7 +74,8 @@ export const funnel: typeof french = {
   fixNone: "None of these fixes pays for itself within the period",
   fixUnpriced: "How many sales each fix would add",
   fixPeriod: (months, shown) => (months === 1 ? "Over one month." : `Over ${shown} months.`),
-  fixLesson8: "To work it out in money, your average order and your margin are missing: lesson 8 asks for them.",
+  fixLesson8:
+    "To work it out in money, your average order and your margin are missing: lesson 8 asks for them.",
   fixRoi: (roi) => `With no fix, net ROI is ${roi}.`,
   fixTo: (rate) => `From ${rate} to`,
   fixCost: "Cost, once",

@@ -19,7 +19,8 @@ export const goalSorting: typeof french = {
     "more-visible": {
       says: "Be more present on social media.",
       why: "Nothing says what will be achieved, or for whom. The other four checks have nothing to hold on to yet.",
-      mended: "Raise quote requests received by message from 6 to 10 a week by June 30; Karim, three hours a week.",
+      mended:
+        "Raise quote requests received by message from 6 to 10 a week by June 30; Karim, three hours a week.",
     },
     "signups-mended": {
       says: "Raise newsletter sign-ups from Instagram from 366 to 450 a month by December 31; Noémie, eight hours a week.",
@@ -34,13 +35,13 @@ export const goalSorting: typeof french = {
     viral: {
       says: "Get a viral video, with a million views, before May 1.",
       why: "It is precise, counted and dated. But nobody can make it happen: it is up to the algorithm.",
-      mended: "Publish eight videos before May 1 and raise their median clicks to the shop from 300 to 500; Sami, six hours a week.",
+      mended:
+        "Publish eight videos before May 1 and raise their median clicks to the shop from 300 to 500; Sami, six hours a week.",
     },
     tenfold: {
       says: "Multiply online sales by ten by the end of the month; Inès gives it two hours a week.",
       why: "Two hours a week and a few days will not carry such a target. No record has ever shown that pace.",
-      mended:
-        "Raise online sales by a tenth by the end of the quarter; Inès gives it eight hours a week.",
+      mended: "Raise online sales by a tenth by the end of the quarter; Inès gives it eight hours a week.",
     },
     "orders-someday": {
       says: "Go from 112 to 125 orders a month; Noémie, with 800 dollars of ads.",
@@ -66,7 +67,8 @@ export const goalSorting: typeof french = {
     "before-the-cycle": {
       says: "Sell three kitchens through LinkedIn within two months; Karim, four hours a week. Our customers take nine months to decide.",
       why: "The deadline falls before the sales cycle ends. The goal will look missed even if the campaign succeeds.",
-      mended: "Get twenty appointments through LinkedIn within two months, and count the sales after nine; Karim, four hours a week.",
+      mended:
+        "Get twenty appointments through LinkedIn within two months, and count the sales after nine; Karim, four hours a week.",
     },
   },
   right: "That is it.",

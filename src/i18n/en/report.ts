@@ -2,7 +2,8 @@ import type { report as french } from "../fr/report.ts";
 
 export const report: typeof french = {
   tellings: {
-    title: (lowest, highest) => `The same campaign can be said to return anything from ${lowest} to ${highest}`,
+    title: (lowest, highest) =>
+      `The same campaign can be said to return anything from ${lowest} to ${highest}`,
     none: "Nothing is invested: no return is defined",
     caption: "Five ways of saying what it brought in. Choose one to see what is wrong with it.",
     names: {
@@ -112,8 +113,7 @@ export const report: typeof french = {
     signpost: (sign) => `What would change it: ${sign}`,
     nextStep: "What comes next",
     sealed: "Your first guess stays sealed until the report is complete.",
-    opened: (guess, net) =>
-      `Your first guess is opened. It was ${guess}; your calculation gives ${net}.`,
+    opened: (guess, net) => `Your first guess is opened. It was ${guess}; your calculation gives ${net}.`,
     openedAlone: (guess) => `Your first guess is opened. It was ${guess}.`,
   },
 };

@@ -120,7 +120,8 @@ export const score: typeof french = {
   },
   game: {
     title: "Push the last post up the ranking",
-    intro: "Put two hundred comments obtained by a trick under the weakest post of May. How far do your weights let it climb?",
+    intro:
+      "Put two hundred comments obtained by a trick under the weakest post of May. How far do your weights let it climb?",
     begin: "Cheat",
   },
   own: {
@@ -129,7 +130,7 @@ export const score: typeof french = {
     reset: "Clear my score",
     begin: "Set my weights",
   },
-  unreached: "This part could not be loaded without a network. Try again once it is back.",
+  unreached: "This part could not be loaded, because there is no network. Try again once it is back.",
   pointsOf: points,
   sentimentPart: "sentiment",
 };

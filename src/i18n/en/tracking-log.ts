@@ -69,8 +69,7 @@ export const trackingLog = {
       "Stopped before the planned number: one lucky day can pass for a real gap. Let it run to the end.",
     "unequal-exposure":
       "Chance would not have shared people out like this. Something is sorting them; find it before reading the result.",
-    "decided-on-noise":
-      "The decision is made, but the numbers do not settle it. Say what else it rests on.",
+    "decided-on-noise": "The decision is made, but the numbers do not settle it. Say what else it rests on.",
   } satisfies Record<DesignFlaw, string>,
   decision: "Decision",
   decisions: {
