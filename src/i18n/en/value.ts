@@ -113,7 +113,7 @@ export const value: typeof french = {
       margin: "Contribution margin",
       visits: "Visits from social media a month",
       leadRate: "Share of visits that leave their details",
-      closeRate: "Share of those leads that buy",
+      closeRate: "Share of those that buy",
       direct: "Share of visits that buy",
       incremental: "Share of sales due to social media",
     },
