@@ -68,7 +68,7 @@ export const funnel = {
       "Chaque étape face à son propre meilleur mois. Le plein est gagné même si ce mois a eu de la chance; la hachure, ce que le hasard permet encore.",
     channel: "Un autre canal, d’autres gens, et peu de cas : la hachure dit tout ce que le hasard permet.",
   },
-  moreSales: (sales: string) => `${sales} ventes de plus`,
+  moreSales: (sales: string, count: number) => `${sales} ${count < 2 ? "vente" : "ventes"} de plus`,
   fromTo: (from: string, to: string) => `de ${from} à ${to}`,
   ahead: (rate: string) => `${rate}, rien à rattraper`,
   gainTable: "Ce que vaut chaque étape, relevée seule, par mois",

@@ -16,7 +16,7 @@ const goals: Record<GoalToSortId, { readonly says: string; readonly why: string;
       says: "Être plus présents sur les réseaux.",
       why: "Rien ne dit ce qui sera obtenu, ni pour qui. Les quatre autres contrôles n’ont pas encore d’objet.",
       mended:
-        "Faire passer de 6 à 10 par semaine les demandes de devis reçues par messagerie, d’ici le 30 juin.",
+        "Faire passer de 6 à 10 par semaine les demandes de devis reçues par messagerie, d’ici le 30 juin ; Karim, trois heures par semaine.",
     },
     "signups-mended": {
       says: "Porter de 366 à 450 par mois les inscriptions à l’infolettre venues d’Instagram d’ici le 31 décembre ; Noémie s’en charge, huit heures par semaine.",
@@ -32,13 +32,13 @@ const goals: Record<GoalToSortId, { readonly says: string; readonly why: string;
       says: "Obtenir une vidéo virale, à un million de vues, avant le 1er mai.",
       why: "C’est précis, compté, daté. Mais personne ne peut le décider : cela dépend de l’algorithme.",
       mended:
-        "Publier huit vidéos avant le 1er mai et porter de 300 à 500 la médiane de leurs clics vers la boutique.",
+        "Publier huit vidéos avant le 1er mai et porter de 300 à 500 la médiane de leurs clics vers la boutique ; Sami, six heures par semaine.",
     },
     tenfold: {
-      says: "Multiplier par dix les ventes en ligne d’ici la fin du mois ; l’équipe y met deux heures par semaine.",
+      says: "Multiplier par dix les ventes en ligne d’ici la fin du mois ; Inès y met deux heures par semaine.",
       why: "Deux heures par semaine et quelques jours ne portent pas une telle cible. Aucun relevé n’a jamais montré ce rythme.",
       mended:
-        "Augmenter les ventes en ligne d’un dixième d’ici la fin du trimestre ; l’équipe y met huit heures par semaine.",
+        "Augmenter les ventes en ligne d’un dixième d’ici la fin du trimestre ; Inès y met huit heures par semaine.",
     },
     "orders-someday": {
       says: "Passer de 112 à 125 commandes par mois ; Noémie, avec 800 dollars de publicité.",
@@ -63,10 +63,10 @@ const goals: Record<GoalToSortId, { readonly says: string; readonly why: string;
         "Amener 2 000 visites de plus par mois avant septembre ; Karim en répond, avec 10 heures par mois.",
     },
     "before-the-cycle": {
-      says: "Vendre trois cuisines grâce à LinkedIn d’ici deux mois ; nos clients mettent neuf mois à se décider.",
+      says: "Vendre trois cuisines grâce à LinkedIn d’ici deux mois ; Karim, quatre heures par semaine. Nos clients mettent neuf mois à se décider.",
       why: "L’échéance tombe avant la fin du cycle de vente. L’objectif paraîtra manqué, même si la campagne réussit.",
       mended:
-        "Obtenir vingt rendez-vous grâce à LinkedIn d’ici deux mois, et compter les ventes au bout de neuf.",
+        "Obtenir vingt rendez-vous grâce à LinkedIn d’ici deux mois, et compter les ventes au bout de neuf ; Karim, quatre heures par semaine.",
     },
   };
 

@@ -40,7 +40,8 @@ export function Holdout({ published, exposed, unexposedRate, claims, locale }: P
   const [unexposed, setUnexposed] = useState(unexposedRate);
   const rate = exposed.successes / exposed.observations;
   const { caused, share } = readHoldout(exposed, unexposed);
-  const claimable = Math.max(0, caused);
+  // Whole sales, so that what they are worth can be checked from what is shown.
+  const claimable = Math.max(0, Math.round(caused));
   const sale = contributionPerSale(scenario);
   const count = (sales: number) => format.count(Math.round(sales));
   const onScale = (part: number) => `${Math.round((part / BOUNDS.reach) * 10_000) / 100}%`;
