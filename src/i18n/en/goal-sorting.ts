@@ -22,7 +22,7 @@ export const goalSorting: typeof french = {
       mended: "Raise quote requests received by message from 6 to 10 a week by 30 June.",
     },
     "signups-mended": {
-      says: "Raise newsletter sign-ups from Instagram from 366 to 450 a month by 31 December; Noémie, eight hours a week.",
+      says: "Raise newsletter sign-ups from social media from 366 to 450 a month by 31 December; Noémie, eight hours a week.",
       why: "A result, a start and a target, somebody, the means, a date. Whether the pace holds is for the records to say.",
     },
     closer: {
