@@ -23,7 +23,7 @@ export const goalSorting: typeof french = {
         "Raise quote requests received by message from 6 to 10 a week by June 30; Karim, three hours a week.",
     },
     "signups-mended": {
-      says: "Raise newsletter sign-ups from Instagram from 366 to 450 a month by December 31; Noémie, eight hours a week.",
+      says: "Raise newsletter sign-ups from social media from 366 to 450 a month by December 31; Noémie, eight hours a week.",
       why: "A result, a start and a target, a person, the means, a date. Whether the pace is possible, the records will say.",
     },
     closer: {

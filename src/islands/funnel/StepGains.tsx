@@ -48,6 +48,7 @@ export function StepGains({ published, yardsticks, locale, words }: Props) {
   const widest = Math.max(...rows.map(({ high, gain }) => Math.max(high, gain))) || 1;
   const width = (gain: number) => `${Math.max(0, (gain / widest) * 100)}%`;
   const gap = yardstick ? countedGaps(steps, yardstick)[0] : undefined;
+  // With a decimal: times the margin of a sale, it is the money beside it.
   const gained = (gain: number) => format.decimal(gain, 1);
   const largest = Math.max(...rows.map(({ gain }) => gain));
   return (
@@ -90,7 +91,7 @@ export function StepGains({ published, yardsticks, locale, words }: Props) {
             <span className="gain-figures">
               {to > rate ? (
                 <>
-                  <b>{words.moreSales(gained(gain), gain)}</b>{" "}
+                  <b>{words.moreSales(gained(gain))}</b>{" "}
                   <b className="value">{format.money(gain * contribution, "always")}</b>{" "}
                   <span>{words.fromTo(format.percent(rate), format.percent(to))}</span>
                 </>

@@ -18,6 +18,14 @@ import { holds, scenario } from "../arbitraries.ts";
 import { expectClose } from "../close.ts";
 
 const NAMES = Object.keys(FIGURES) as FigureName[];
+const GROUPS: readonly object[] = [
+  CORE_FIGURES,
+  ATTENTION_FIGURES,
+  CHANCE_FIGURES,
+  FUNNEL_FIGURES,
+  PATH_VALUE_FIGURES,
+  POST_FIGURES,
+];
 
 test("a name stands for one figure only: no lesson’s takes the place of another’s", () => {
   const groups = [
@@ -87,6 +95,12 @@ describe("figures of a small plan worked by hand", () => {
 });
 
 describe("the catalogue of figures", () => {
+  test("has one figure for each name: of two, the second would silently stand for the first", () => {
+    const names = GROUPS.flatMap((group) => Object.keys(group));
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+    expect(new Set(names)).toEqual(new Set(NAMES));
+  });
+
   test("knows its own names and no others", () => {
     expect(NAMES.every(isFigureName)).toBe(true);
     expect(["roi", "toString", "__proto__", ""].some(isFigureName)).toBe(false);

@@ -72,7 +72,7 @@ export const RETURN_METRICS = [
   },
   {
     id: "net-present-value",
-    name: { fr: "Valeur actuelle nette (VAN)", en: "Net present value (NPV)" },
+    name: { fr: "Valeur actualisée nette (VAN)", en: "Net present value (NPV)" },
     family: "money",
     stage: "whole",
     monetary: true,

@@ -176,7 +176,7 @@ export const goalMistakes: Readonly<Record<string, MistakeWords>> = {
     next: "Divide the interactions by that reach.",
   },
   "lower-rate": {
-    title: "another one made a larger share react",
+    title: "another one has a higher rate",
     thought: "You pointed to a post with a smaller rate.",
     why: "What is wanted is the largest ratio between the two bars.",
     next: "Work that ratio out for each.",

@@ -26,7 +26,7 @@ const survey: KindWords = {
 
 const readChart: KindWords = {
   title: "The post that made people react most",
-  ask: "The chart shows, for each post, its interactions and the people it reached. Point to the one that made the largest share of those who saw it react.",
+  ask: "The chart shows, for each post, its interactions and the people it reached. Point to the one with the highest engagement rate by reach.",
   options: {
     a: "Monday",
     b: "Tuesday",
@@ -36,7 +36,7 @@ const readChart: KindWords = {
   },
   measures: { value: "Interactions", beside: "People reached" },
   hints: [
-    "“The largest share” cannot be read off a single bar: the two have to be compared.",
+    "A rate cannot be read off a single bar: the two have to be compared.",
     "For each post, divide the interactions by the people reached.",
   ],
   steps: {
@@ -50,7 +50,7 @@ const readChart: KindWords = {
 
 const reportOrder: KindWords = {
   title: "The order of a report",
-  ask: "Put these parts of a report in order, so that each rests only on those before it and the reader can check everything on the way.",
+  ask: "Put these parts of a report’s body, which comes after its one-line conclusion, in order, so that each rests only on those before it and the reader can check everything on the way.",
   options: {
     goal: "The goal, and the ambition it serves",
     metrics: "The metrics chosen for that goal",
