@@ -4,6 +4,7 @@ import mdx from "@astrojs/mdx";
 import react from "@astrojs/react";
 import { defineConfig } from "astro/config";
 import { checkContent } from "./src/authoring/check-content.ts";
+import { fetchAlong } from "./src/build/fetch-along.ts";
 import { offline } from "./src/build/offline.ts";
 import { search } from "./src/build/search.ts";
 import { subsetFonts } from "./src/build/subset-fonts.ts";
@@ -35,6 +36,7 @@ export default defineConfig({
     },
   },
   vite: {
+    plugins: [fetchAlong()],
     build: { assetsInlineLimit: 0 },
     environments: {
       client: {
@@ -65,7 +67,7 @@ export default defineConfig({
                   },
                   {
                     name: "basis",
-                    test: /node_modules\/(@nanostores|nanostores)|src\/(domain\/(quantity\/(?!calendar-day|is-same|linear-system|shapley)|exercise\/spec\.ts)|i18n\/(format\/(?!day|metric)|messages|fr\/(units|controls)|en\/(units|controls))|state\/workbook\/workbook(?!-copy)|state\/practice|adapters\/(page\/(workbook-notice|announce)|file\/save-file)|controls\/(use-hydrated|use-format|use-workbook|DataTable|MendIcon)|charts\/(marks\/Ruler|geometry\/ticks))/,
+                    test: /node_modules\/(@nanostores|nanostores)|src\/(domain\/(quantity\/(?!calendar-day|is-same|linear-system|portable-math|random|range|shapley)|exercise\/spec\.ts)|i18n\/(format\/(?!day|metric)|messages|fr\/(units|controls)|en\/(units|controls))|state\/workbook\/workbook(?!-copy)|state\/practice|adapters\/page\/(workbook-notice|announce)|controls\/(use-hydrated|use-format|use-workbook|use-business|spoken-words|DataTable|MendIcon)|charts\/(marks\/Ruler|geometry\/ticks))/,
                     minShareCount: 2,
                     priority: 3,
                   },
@@ -82,8 +84,26 @@ export default defineConfig({
                     priority: 3,
                   },
                   {
+                    name: "maths",
+                    test: /src\/domain\/quantity\/(portable-math|random)/,
+                    minShareCount: 2,
+                    priority: 4,
+                  },
+                  {
+                    name: "inputs",
+                    test: /src\/domain\/simulation\/(inputs|scenario|step-input)/,
+                    minShareCount: 2,
+                    priority: 3,
+                  },
+                  {
                     name: "engine",
-                    test: /src\/(domain\/(simulation|roi|figure\/(core|figure-definition|return)|funnel\/(adstock|path|reach|saturation)\.)|charts\/geometry\/(ledger-layout|linear-scale|roi-curve|stack)\.)/,
+                    test: /src\/domain\/(simulation\/(?!ledger)|roi\/(break-even|unit-value)\.|funnel\/(adstock|path|reach|saturation)\.)/,
+                    minShareCount: 2,
+                    priority: 2,
+                  },
+                  {
+                    name: "figures",
+                    test: /src\/domain\/figure\/(core|figure-definition|return)/,
                     minShareCount: 2,
                     priority: 2,
                   },
@@ -101,7 +121,7 @@ export default defineConfig({
                   },
                   {
                     name: "controls",
-                    test: /src\/(controls\/(InputProblemNote|LivingInput|QuantityField|RulerSlider|after-paint|use-drag-steps|use-example|use-own-changes|use-quantity-input)|adapters\/page\/(example-on-page|figures)|state\/workbook\/example)\b/,
+                    test: /src\/(controls\/(InputProblemNote|LivingInput|QuantityField|RulerSlider|after-paint|use-drag-steps|use-example|use-own-changes|use-quantity-input)|adapters\/page\/example-on-page|state\/workbook\/example)\b/,
                     minShareCount: 2,
                     priority: 1,
                   },

@@ -12,10 +12,10 @@ import { costEntries } from "../../domain/simulation/ledger.ts";
 import { contributionPerSale, projectScenario } from "../../domain/simulation/project-scenario.ts";
 import type { Scenario } from "../../domain/simulation/scenario.ts";
 import { formatOutcome, formatQuantity } from "../../i18n/format/quantity-format.ts";
-import { ledgerWords } from "../../i18n/ledger-words.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { $exampleChanged } from "../../state/workbook/example.ts";
 import { ValueChain } from "./ValueChain.tsx";
+import { useWords } from "./words.ts";
 
 type Props = {
   readonly published: Scenario;
@@ -30,7 +30,7 @@ export function MonthLedger({ published, locale, compact = false }: Props) {
   const scenario = useExample(published, box);
   const changed = useStore($exampleChanged, { ssr: () => false });
   const format = useFormat(locale);
-  const words = ledgerWords(locale);
+  const words = useWords();
   const projection = projectScenario(scenario);
   const share = 1 / scenario.months;
   const investment = projection.investment * share;

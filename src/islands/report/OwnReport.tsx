@@ -4,15 +4,12 @@ import { LIMITS } from "../../domain/business/limits.ts";
 import { reportRule } from "../../domain/business/plan-rules.ts";
 import type { ReportNotes } from "../../domain/report/report-notes.ts";
 import { variablesOf } from "../../domain/report/variables.ts";
-import { report as english } from "../../i18n/en/report.ts";
-import { report as french } from "../../i18n/fr/report.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { BLANK_PLAN } from "../../state/workbook/own-plan.ts";
 import { changeBusiness } from "../../state/workbook/workbook.ts";
 import { ReportSheet } from "./ReportSheet.tsx";
 import { VariableForm } from "./VariableForm.tsx";
-
-const WORDS = { fr: french, en: english };
+import { useWords } from "./words.ts";
 
 type Props = {
   /** Names of the metrics that a workbook may hold, by their id. */
@@ -24,7 +21,7 @@ type Props = {
 export function OwnReport({ metricNames, locale }: Props) {
   const hydrated = useHydrated();
   const business = useBusiness();
-  const words = WORDS[locale].own;
+  const words = useWords().own;
   const { report, plan } = business;
   const { scenario } = plan ?? BLANK_PLAN;
   const isWhole = reportRule(business, { today: "", metricOf: () => null }).missing.length === 0;

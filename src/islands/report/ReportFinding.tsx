@@ -1,12 +1,9 @@
 import { useFormat } from "../../controls/use-format.ts";
 import type { Scenario } from "../../domain/simulation/scenario.ts";
-import { report as english } from "../../i18n/en/report.ts";
 import { formatInput } from "../../i18n/format/input-format.ts";
-import { report as french } from "../../i18n/fr/report.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import type { reportFigures } from "./report-figures.ts";
-
-const WORDS = { fr: french, en: english };
+import { useWords } from "./words.ts";
 
 type Props = {
   readonly figures: NonNullable<ReturnType<typeof reportFigures>>;
@@ -17,7 +14,7 @@ type Props = {
 /** What the report found, in one line, and the figures behind it. */
 export function ReportFinding({ figures, scenario, locale }: Props) {
   const format = useFormat(locale);
-  const words = WORDS[locale].sheet;
+  const words = useWords().sheet;
   const { net, gross, atEnd, profit, investment, value } = figures;
   const signed = (rate: number) => format.percent(rate, "always");
   const months = (count: number) => formatInput(count, "months", format, locale);

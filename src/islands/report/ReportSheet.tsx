@@ -1,17 +1,14 @@
 import { useFormat } from "../../controls/use-format.ts";
 import type { Business } from "../../domain/business/business.ts";
 import { inputBounds } from "../../domain/simulation/inputs.ts";
-import { report as english } from "../../i18n/en/report.ts";
 import { formatInput } from "../../i18n/format/input-format.ts";
-import { report as french } from "../../i18n/fr/report.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { BLANK_PLAN } from "../../state/workbook/own-plan.ts";
 import { ReportFinding } from "./ReportFinding.tsx";
 import { reportFigures } from "./report-figures.ts";
 import { VariableTable } from "./VariableTable.tsx";
 import { variableOf } from "./variable-of.ts";
-
-const WORDS = { fr: french, en: english };
+import { useWords } from "./words.ts";
 
 type Props = {
   readonly business: Business;
@@ -24,7 +21,7 @@ type Props = {
 /** The report as it reads and prints: the finding first, then every variable, the limits, the decision and the first guess. */
 export function ReportSheet({ business, isWhole, metricNames, locale }: Props) {
   const format = useFormat(locale);
-  const words = WORDS[locale].sheet;
+  const { sheet: words, nouns } = useWords();
   const { name, report, goal, metrics, plan, decision, guess } = business;
   const { scenario } = plan ?? BLANK_PLAN;
   const figures = reportFigures(scenario);
@@ -73,7 +70,7 @@ export function ReportSheet({ business, isWhole, metricNames, locale }: Props) {
               const show = (value: number) => formatInput(value, inputBounds(input).unit, format, locale);
               return (
                 <li key={input}>
-                  {words.range(variableOf(scenario, input, locale), show(range.low), show(range.high))}
+                  {words.range(variableOf(scenario, input, nouns), show(range.low), show(range.high))}
                 </li>
               );
             })}

@@ -3,14 +3,12 @@ import { LIMITS } from "../../domain/business/limits.ts";
 import type { ReportNotes, VariableNote } from "../../domain/report/report-notes.ts";
 import { type InputName, inputBounds, readInput } from "../../domain/simulation/inputs.ts";
 import type { Scenario } from "../../domain/simulation/scenario.ts";
-import { report as english } from "../../i18n/en/report.ts";
 import { formatInput } from "../../i18n/format/input-format.ts";
-import { report as french } from "../../i18n/fr/report.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { changeBusiness } from "../../state/workbook/workbook.ts";
 import { variableOf } from "./variable-of.ts";
+import { useWords } from "./words.ts";
 
-const WORDS = { fr: french, en: english };
 const BLANK: VariableNote = { source: "", period: "", reason: "" };
 
 type Props = {
@@ -23,8 +21,8 @@ type Props = {
 /** One variable of the report: its value as it stands, where it was read, over what period, and why this value. */
 export function VariableForm({ name, scenario, report, locale }: Props) {
   const format = useFormat(locale);
-  const words = WORDS[locale].own;
-  const label = variableOf(scenario, name, locale);
+  const { own: words, nouns } = useWords();
+  const label = variableOf(scenario, name, nouns);
   const note = noteOf(report, name);
   const set = (part: Partial<VariableNote>) =>
     changeBusiness("report", (before) => ({

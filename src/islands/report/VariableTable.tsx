@@ -3,20 +3,17 @@ import type { ReportNotes } from "../../domain/report/report-notes.ts";
 import { variablesOf } from "../../domain/report/variables.ts";
 import { inputBounds, readInput } from "../../domain/simulation/inputs.ts";
 import type { Scenario } from "../../domain/simulation/scenario.ts";
-import { report as english } from "../../i18n/en/report.ts";
 import { formatInput } from "../../i18n/format/input-format.ts";
-import { report as french } from "../../i18n/fr/report.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { variableOf } from "./variable-of.ts";
-
-const WORDS = { fr: french, en: english };
+import { useWords } from "./words.ts";
 
 type Props = { readonly scenario: Scenario; readonly report: ReportNotes; readonly locale: Locale };
 
 /** Every variable of the plan with its value, and what was written of it. */
 export function VariableTable({ scenario, report, locale }: Props) {
   const format = useFormat(locale);
-  const words = WORDS[locale].sheet;
+  const { sheet: words, nouns } = useWords();
   return (
     <table>
       <thead>
@@ -34,7 +31,7 @@ export function VariableTable({ scenario, report, locale }: Props) {
           const value = readInput(scenario, name) ?? 0;
           return (
             <tr key={name}>
-              <th scope="row">{variableOf(scenario, name, locale)}</th>
+              <th scope="row">{variableOf(scenario, name, nouns)}</th>
               <td className="num">{formatInput(value, inputBounds(name).unit, format, locale)}</td>
               <td>
                 {[note?.source, note?.period, note?.reason].filter(Boolean).join(" · ") || words.undescribed}

@@ -14,7 +14,7 @@ import type { Scenario } from "../../domain/simulation/scenario.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
 import { ClaimRow } from "./ClaimRow.tsx";
-import { useWords } from "./words.tsx";
+import { useWords } from "./words.ts";
 
 type Props = {
   readonly published: Scenario;

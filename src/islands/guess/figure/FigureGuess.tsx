@@ -1,16 +1,14 @@
 import { useRef } from "react";
-import { LivingInput } from "../../controls/LivingInput.tsx";
-import { RulerSlider } from "../../controls/RulerSlider.tsx";
-import { useFormat } from "../../controls/use-format.ts";
-import type { InputBounds } from "../../domain/simulation/inputs.ts";
-import { guess as english } from "../../i18n/en/guess.ts";
-import { formatInput } from "../../i18n/format/input-format.ts";
-import { guess as french } from "../../i18n/fr/guess.ts";
-import type { Locale } from "../../i18n/locale.ts";
-import { saveGuess } from "../../state/workbook/workbook.ts";
-import { useGuess } from "./use-guess.ts";
+import { LivingInput } from "../../../controls/LivingInput.tsx";
+import { RulerSlider } from "../../../controls/RulerSlider.tsx";
+import { useFormat } from "../../../controls/use-format.ts";
+import type { InputBounds } from "../../../domain/simulation/inputs.ts";
+import { formatInput } from "../../../i18n/format/input-format.ts";
+import type { Locale } from "../../../i18n/locale.ts";
+import { saveGuess } from "../../../state/workbook/workbook.ts";
+import { useGuess } from "../use-guess.ts";
+import { useWords } from "../words.ts";
 
-const WORDS = { fr: french, en: english };
 /** Stretches of the ruler that have a number at their ends. */
 const STRETCHES = 6;
 
@@ -26,7 +24,7 @@ export function FigureGuess({ lesson, label, bounds, locale }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const guess = useGuess(lesson);
   const format = useFormat(locale);
-  const words = WORDS[locale];
+  const words = useWords();
   const { min, reach, unit } = bounds;
   const marks = Array.from(
     { length: STRETCHES + 1 },

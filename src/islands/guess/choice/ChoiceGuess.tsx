@@ -1,21 +1,17 @@
 import { useId } from "react";
-import { useHydrated } from "../../controls/use-hydrated.ts";
-import { guess as english } from "../../i18n/en/guess.ts";
-import { guess as french } from "../../i18n/fr/guess.ts";
-import type { Locale } from "../../i18n/locale.ts";
-import { saveGuess } from "../../state/workbook/workbook.ts";
-import { useGuess } from "./use-guess.ts";
+import { useHydrated } from "../../../controls/use-hydrated.ts";
+import { saveGuess } from "../../../state/workbook/workbook.ts";
+import { useGuess } from "../use-guess.ts";
+import { useWords } from "../words.ts";
 
-const WORDS = { fr: french, en: english };
-
-type Props = { readonly lesson: string; readonly choices: readonly string[]; readonly locale: Locale };
+type Props = { readonly lesson: string; readonly choices: readonly string[] };
 
 /** Lets the reader choose a first answer, and keeps it. */
-export function ChoiceGuess({ lesson, choices, locale }: Props) {
+export function ChoiceGuess({ lesson, choices }: Props) {
   const group = useId();
   const hydrated = useHydrated();
   const guess = useGuess(lesson);
-  const words = WORDS[locale];
+  const words = useWords();
   return (
     <fieldset className="guess-choices">
       <legend className="visually-hidden">{words.first}</legend>

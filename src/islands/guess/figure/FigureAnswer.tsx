@@ -1,12 +1,9 @@
-import { useFormat } from "../../controls/use-format.ts";
-import type { InputBounds } from "../../domain/simulation/inputs.ts";
-import { guess as english } from "../../i18n/en/guess.ts";
-import { formatInput } from "../../i18n/format/input-format.ts";
-import { guess as french } from "../../i18n/fr/guess.ts";
-import type { Locale } from "../../i18n/locale.ts";
-import { useGuess } from "./use-guess.ts";
-
-const WORDS = { fr: french, en: english };
+import { useFormat } from "../../../controls/use-format.ts";
+import type { InputBounds } from "../../../domain/simulation/inputs.ts";
+import { formatInput } from "../../../i18n/format/input-format.ts";
+import type { Locale } from "../../../i18n/locale.ts";
+import { useGuess } from "../use-guess.ts";
+import { useWords } from "../words.ts";
 
 type Props = {
   readonly lesson: string;
@@ -21,7 +18,7 @@ type Props = {
 export function FigureAnswer({ lesson, answer, bounds, isNetRoi, locale }: Props) {
   const guess = useGuess(lesson);
   const format = useFormat(locale);
-  const words = WORDS[locale];
+  const words = useWords();
   if (guess === undefined) return <span>{words.answerNone}</span>;
   const { unit, step } = bounds;
   const show = (value: number) =>
