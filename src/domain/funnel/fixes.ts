@@ -38,6 +38,19 @@ export function planMoney(scenario: Scenario, months: number): PlanMoney {
   };
 }
 
+/**
+ * The same for sales as a funnel counts them, whoever caused them: each brings the margin of the share that the plan's channels
+ * caused, and of the orders that follow it.
+ */
+export function countedMoney(scenario: Scenario, months: number): PlanMoney {
+  const money = planMoney(scenario, months);
+  const { sales, repeatOrders } = projectTotals(scenario);
+  const channels = scenario.channels.map((channel) => ({ ...channel, incremental: 1 }));
+  const counted = projectTotals({ ...scenario, channels }).sales;
+  if (money.contribution === null || counted === 0) return money;
+  return { ...money, contribution: (money.contribution * (sales + repeatOrders)) / counted };
+}
+
 /** What `fix` is worth for a step of this rate, on a path that brings `sales` sales over the period of `money`. */
 export function worthOfFix(fix: Fix, rate: Rate, sales: number, money: PlanMoney): FixWorth {
   const gained = rate > 0 ? sales * (fix.to / rate - 1) : 0;
@@ -51,9 +64,13 @@ export function worthOfFix(fix: Fix, rate: Rate, sales: number, money: PlanMoney
   };
 }
 
-/** Place of the fix that leaves the most; `null` when none leaves anything, or money is not known. */
-export function bestFix(worths: readonly FixWorth[]): number | null {
-  const lefts = worths.map(({ left }) => left ?? 0);
-  const most = Math.max(0, ...lefts);
-  return most > 0 ? lefts.indexOf(most) : null;
+/** Differences smaller than this are roundings, in cents. */
+const ROUNDING = 0.5;
+
+/** Places of the fixes that leave the most, several where they leave as much; none when none leaves anything, or money is not known. */
+export function bestFixes(worths: readonly FixWorth[]): readonly number[] {
+  const most = Math.max(0, ...worths.map(({ left }) => left ?? 0));
+  return most > 0
+    ? worths.flatMap(({ left }, place) => (left !== null && left > most - ROUNDING ? [place] : []))
+    : [];
 }

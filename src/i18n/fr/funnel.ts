@@ -76,8 +76,10 @@ export const funnel = {
   gainTable: "Ce que vaut chaque étape, relevée seule, par mois",
   gainHead: ["Étape", "Taux", "Taux visé", "Ventes de plus", "Marge de plus"] as readonly string[],
 
-  fixTitle: (step: string, left: string) =>
+  fixTitle: ([step]: readonly string[], left: string) =>
     `La réparation qui rapporte le plus : ${step}, ${left} une fois payée`,
+  fixLevel: (steps: readonly string[], left: string) =>
+    `Se valent : ${steps.join(", ")}. Chaque réparation laisse ${left}, une fois payée`,
   fixNone: "Aucune de ces réparations ne se rembourse dans la période",
   fixUnpriced: "Ce que chaque réparation ajouterait de ventes",
   fixPeriod: (months: number, shown: string) => (months === 1 ? "Sur un mois." : `Sur ${shown} mois.`),

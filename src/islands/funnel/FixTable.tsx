@@ -1,6 +1,6 @@
 import { QuantityField } from "../../controls/QuantityField.tsx";
 import { useFormat } from "../../controls/use-format.ts";
-import { bestFix, type PlanMoney, worthOfFix } from "../../domain/funnel/fixes.ts";
+import { bestFixes, type PlanMoney, worthOfFix } from "../../domain/funnel/fixes.ts";
 import type { Fix, FixedStep } from "../../domain/funnel/funnel-counts.ts";
 import type { PathStepName } from "../../domain/funnel/path-steps.ts";
 import { isDefined } from "../../domain/quantity/outcome.ts";
@@ -40,19 +40,22 @@ type Props = {
 export function FixTable({ rows, names, sales, money, months, locale, words, onFix }: Props) {
   const format = useFormat(locale);
   const worths = rows.map(({ fix, rate }) => worthOfFix(fix, rate, sales, money));
-  const best = bestFix(worths);
+  const best = bestFixes(worths);
   const isPriced = money.contribution !== null;
-  const most = Math.max(1, ...worths.map(({ gain }) => gain ?? 0), ...rows.map(({ fix }) => fix.cost));
+  const longest = Math.max(1, ...worths.map(({ gain }) => gain ?? 0), ...rows.map(({ fix }) => fix.cost));
   const roi = netRoi(money.value, money.investment);
-  const chosen = best === null ? null : rows[best];
+  const most = worths[best[0] ?? -1]?.left ?? 0;
   return (
     <figure className="fix-table">
       <h3>
         {!isPriced
           ? words.fixUnpriced
-          : chosen && best !== null
-            ? words.fixTitle(names[chosen.step], format.money(worths[best]?.left ?? 0))
-            : words.fixNone}
+          : best.length === 0
+            ? words.fixNone
+            : (best.length > 1 ? words.fixLevel : words.fixTitle)(
+                rows.filter((_, index) => best.includes(index)).map(({ step }) => names[step]),
+                format.money(most),
+              )}
       </h3>
       <p className="fix-note">
         {words.fixPeriod(months, format.count(months))} {isPriced ? "" : words.fixLesson8}{" "}
@@ -61,13 +64,14 @@ export function FixTable({ rows, names, sales, money, months, locale, words, onF
       <div className="fixes">
         {rows.map(({ id, step, rate, fix }, index) => {
           const worth = worths[index];
+          const isBest = best.length === 1 && best[0] === index;
           const bounds = inputBounds(FIELDS[id]);
           const name = names[step];
           if (!worth) return null;
           return (
-            <section key={id} className={index === best ? "fix is-best" : "fix"} aria-label={name}>
+            <section key={id} className={isBest ? "fix is-best" : "fix"} aria-label={name}>
               <h4>
-                {name} {index === best && <span>{words.fixBest}</span>}
+                {name} {isBest && <span>{words.fixBest}</span>}
               </h4>
               <QuantityField
                 label={words.fixTo(format.percent(rate))}
@@ -91,10 +95,10 @@ export function FixTable({ rows, names, sales, money, months, locale, words, onF
               />
               {worth.gain !== null && (
                 <svg className="fix-bars" width="100%" height="23" aria-hidden="true">
-                  <rect className="fill-cost" width={`${(fix.cost / most) * 100}%`} height="10" />
+                  <rect className="fill-cost" width={`${(fix.cost / longest) * 100}%`} height="10" />
                   <rect
                     className="fill-value"
-                    width={`${(Math.max(0, worth.gain) / most) * 100}%`}
+                    width={`${(Math.max(0, worth.gain) / longest) * 100}%`}
                     y="12"
                     height="10"
                   />

@@ -1,6 +1,6 @@
 import type { Yardstick } from "../../domain/funnel/counted-gaps.ts";
 import { countedSteps, fixedStep } from "../../domain/funnel/counted-steps.ts";
-import { planMoney } from "../../domain/funnel/fixes.ts";
+import { countedMoney } from "../../domain/funnel/fixes.ts";
 import type { FunnelCounts } from "../../domain/funnel/funnel-counts.ts";
 import { isDefined } from "../../domain/quantity/outcome.ts";
 import type { Scenario } from "../../domain/simulation/scenario.ts";
@@ -48,7 +48,7 @@ export function FunnelResults(props: Props) {
           rows={fixes}
           names={texts.steps}
           sales={funnel.sales}
-          money={planMoney(scenario, funnel.months)}
+          money={countedMoney(scenario, funnel.months)}
           months={funnel.months}
           locale={locale}
           words={fixWords}

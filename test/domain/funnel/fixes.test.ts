@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { bestFix, planMoney, worthOfFix } from "../../../src/domain/funnel/fixes.ts";
+import { bestFixes, countedMoney, planMoney, worthOfFix } from "../../../src/domain/funnel/fixes.ts";
 import { pathSteps } from "../../../src/domain/funnel/path-steps.ts";
 import { isDefined } from "../../../src/domain/quantity/outcome.ts";
 import { writeInput } from "../../../src/domain/simulation/inputs.ts";
@@ -45,11 +45,47 @@ describe("a fix", () => {
 
   test("is the best when it leaves the most, and none is while none leaves anything", () => {
     const fixes = [10_000, 50_000, 90_000].map((cost) => worthOfFix({ to: 0.3, cost }, 0.25, 100, money));
-    expect(bestFix(fixes)).toBe(0);
-    expect(bestFix([worthOfFix({ to: 0.3, cost: 60_000 }, 0.25, 100, money)])).toBeNull();
+    expect(bestFixes(fixes)).toEqual([0]);
+    expect(bestFixes([worthOfFix({ to: 0.3, cost: 60_000 }, 0.25, 100, money)])).toEqual([]);
     expect(
-      bestFix([worthOfFix({ to: 0.3, cost: 0 }, 0.25, 100, { ...money, contribution: null })]),
-    ).toBeNull();
+      bestFixes([worthOfFix({ to: 0.3, cost: 0 }, 0.25, 100, { ...money, contribution: null })]),
+    ).toEqual([]);
+  });
+
+  test("is not the best alone when another leaves as much, to the cent", () => {
+    const level = [0.02, 0.25].map((rate) => worthOfFix({ to: rate * 1.1, cost: 0 }, rate, 100, money));
+    const dearer = worthOfFix({ to: 0.3, cost: 59_000 }, 0.25, 100, money);
+    expect(bestFixes([dearer, ...level])).toEqual([1, 2]);
+  });
+
+  test("brings of the sales that are counted what their cause and the orders after them leave", () => {
+    holds(
+      [scenario],
+      (drawn) => {
+        const [channel] = drawn.channels;
+        if (!channel) return;
+        const { response: _, ...traffic } = channel.traffic as { response?: unknown };
+        const plan = {
+          ...drawn,
+          channels: [{ ...channel, traffic: traffic as typeof channel.traffic }],
+          unitValues: undefined,
+        };
+        const counted = projectScenario({
+          ...plan,
+          channels: plan.channels.map((each) => ({ ...each, incremental: 1 })),
+        });
+        const before = projectScenario(plan);
+        for (const { rate, input } of pathSteps(plan.channels[0] as typeof channel)) {
+          if (rate <= 0.001 || rate > 0.9) continue;
+          const to = Math.min(1, rate * 1.1);
+          const after = projectScenario(writeInput(plan, input, to));
+          const money = countedMoney(plan, plan.months);
+          const { gain } = worthOfFix({ to, cost: 0 }, rate, counted.sales, money);
+          if (gain !== null) expectClose(gain, after.value - before.value, 1e-6);
+        }
+      },
+      200,
+    );
   });
 
   test("is worth what the projection says of the plan so mended", () => {
