@@ -4,6 +4,7 @@ import type { ImportAnswers } from "../../domain/record-import/import-answers.ts
 import { IMPORT_LIMITS, type SourceProblem } from "../../domain/record-import/source-file.ts";
 import type { Kept } from "../../state/records/keep-figures.ts";
 import { noticeChange } from "../../state/records/records.ts";
+import { fileKind, rememberAnswers, rememberedAnswers } from "../../state/records/remembered-answers.ts";
 import { today } from "../page/today.ts";
 import type { FromImporter, ImportPreview, ToImporter } from "./import-messages.ts";
 
@@ -30,19 +31,28 @@ type Importer = { tell(message: ToImporter): void; end(): void };
 let importer: Importer | null = null;
 let name = "";
 let answers: ImportAnswers = {};
+/** True once the file in hand was read with what the learner had corrected in one of its kind. */
+let hasRemembered = false;
 
 /** Reads a file, in place of the one in hand; nothing is kept yet. */
-export async function openFile(file: File, known: ImportAnswers): Promise<void> {
+export async function openFile(file: File): Promise<void> {
   cancelImport();
   name = file.name;
-  answers = known;
-  if (file.size > IMPORT_LIMITS.bytes) return $import.set({ kind: "refused", name, problem: "too-big" });
+  answers = {};
+  hasRemembered = false;
+  if (file.size > IMPORT_LIMITS.bytes) {
+    $import.set({ kind: "refused", name, problem: "too-big" });
+    return;
+  }
   const mine: ImportState = { kind: "reading", name, rows: null };
   $import.set(mine);
   const bytes = await file.arrayBuffer().catch(() => null);
   // Cancelled, or another file took its place meanwhile.
   if ($import.get() !== mine) return;
-  if (!bytes) return $import.set({ kind: "failed", name, why: "unexpected" });
+  if (!bytes) {
+    $import.set({ kind: "failed", name, why: "unexpected" });
+    return;
+  }
   importer = startImporter();
   importer.tell({ kind: "open", name, bytes: new Uint8Array(bytes), answers });
 }
@@ -76,19 +86,38 @@ function hear(message: FromImporter): void {
   switch (message.kind) {
     case "progress":
       if (state.kind === "reading") $import.set({ ...state, rows: message.rows });
-      return;
+      break;
     case "refused":
-      return $import.set({ kind: "refused", name, problem: message.problem });
+      $import.set({ kind: "refused", name, problem: message.problem });
+      break;
     case "preview":
-      return $import.set({ kind: "preview", preview: message.preview, answers, isBusy: false });
+      hearPreview(message.preview);
+      break;
     case "kept":
+      if (state.kind === "preview") rememberAnswers(kindOf(state.preview), answers);
       importer?.end();
       importer = null;
       void noticeChange().then(() => $import.set({ kind: "kept", name, kept: message.kept }));
-      return;
+      break;
     case "failure":
-      return $import.set({ kind: "failed", name, why: message.why });
+      $import.set({ kind: "failed", name, why: message.why });
   }
+}
+
+/** Shows what was read; a file of a kind that the learner has corrected before is first read again that way. */
+function hearPreview(preview: ImportPreview): void {
+  const known = hasRemembered ? null : rememberedAnswers(kindOf(preview));
+  hasRemembered = true;
+  if (known) {
+    answers = known;
+    importer?.tell({ kind: "answer", answers });
+  } else $import.set({ kind: "preview", preview, answers, isBusy: false });
+}
+
+/** What a file is one of, by what was recognised without the learner. */
+function kindOf({ tables }: ImportPreview): string {
+  const [first] = tables;
+  return fileKind(first?.recognised ?? "other", first?.columns.map(({ title }) => title) ?? []);
 }
 
 /** A worker; where the browser starts none, the same in the page, between whatever else it has to do. */

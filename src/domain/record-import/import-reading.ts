@@ -87,6 +87,8 @@ export type ReadTable = {
   readonly title: string;
   readonly headerLine: number;
   readonly platform: PlatformId;
+  /** What it was recognised as, whatever the learner says. */
+  readonly recognised: PlatformId;
   readonly channel: string;
   readonly columns: readonly ReadColumn[];
   /** From the first day to the last; `null` while it is not known, or without rows. */

@@ -51,7 +51,7 @@ export function* importInSteps(
   const read: ReadTable[] = [];
   const context: ReadContext = { file, answers, decimalMark, dateOrder, figures, problems, questions };
   let before: Period | null = null;
-  for (const { table, platform, columns, rows } of prepared) {
+  for (const { table, platform, recognised, columns, rows } of prepared) {
     const planned = planPeriod(table, columns, {
       fileName: file.name,
       platform,
@@ -60,7 +60,7 @@ export function* importInSteps(
       before,
     });
     before = periodOfPreamble(table.preamble, dateOrder) ?? before;
-    read.push(yield* readTable({ table, rows, platform, columns, ...planned }, context));
+    read.push(yield* readTable({ table, rows, platform, recognised, columns, ...planned }, context));
   }
   const currencies = new Set(figures.flatMap(({ currency }) => (currency === "" ? [] : [currency])));
   const isOwn = prepared.some(({ platform }) => platform === "own");
@@ -83,10 +83,12 @@ function prepareTables(tables: readonly FoundTable[], answers: ImportAnswers) {
   // Of several tables in one file some have too few columns to tell; they are of the tool that wrote the others.
   const told = found.find((platform) => platform !== null) ?? "other";
   return tables.map((table, index) => {
-    const platform: PlatformId = answers.platform ?? found[index] ?? told;
+    const recognised: PlatformId = found[index] ?? told;
+    const platform = answers.platform ?? recognised;
     return {
       table,
       platform,
+      recognised,
       rows: table.rows,
       columns: tableColumns(table, platform, answers.columns ?? []),
     };

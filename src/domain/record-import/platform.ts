@@ -46,3 +46,17 @@ export const DATES_BY_PUBLICATION: readonly PlatformId[] = [
 
 /** Platforms that write percents as bare figures under titles that do not say so. */
 export const WRITES_BARE_PERCENTS: readonly PlatformId[] = ["meta-ads"];
+
+/** Platforms whose exports were tried on files from real accounts; the others follow what is written about theirs. */
+export const TRIED_ON_REAL_FILES: readonly PlatformId[] = [
+  "meta-ads",
+  "meta-suite",
+  "linkedin-ads",
+  "x",
+  "tiktok",
+  "youtube",
+  "ga4",
+  "google-ads",
+  "microsoft-ads",
+  "search-console",
+];

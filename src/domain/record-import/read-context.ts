@@ -25,6 +25,8 @@ export type PreparedTable = PlannedPeriod & {
   readonly table: FoundTable;
   readonly rows: readonly SourceRow[];
   readonly platform: PlatformId;
+  /** What it was recognised as, whatever the learner says. */
+  readonly recognised: PlatformId;
   readonly columns: readonly TableColumn[];
 };
 

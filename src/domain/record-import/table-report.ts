@@ -22,13 +22,14 @@ const ROUNDING = 0.005;
 
 /** What was made of a table: its period, its sums, and what is worth knowing of it. */
 export function describeTable(prepared: PreparedTable, context: ReadContext, outcome: Outcome): ReadTable {
-  const { table, platform, columns, rows } = prepared;
+  const { table, platform, recognised, columns, rows } = prepared;
   const { figures } = outcome;
   const sums = sumsOf(figures);
   return {
     title: titleOf(table),
     headerLine: table.header.line,
     platform,
+    recognised,
     channel: outcome.channel || figures[0]?.channel || "",
     columns: columns.map(({ index, title, role, skip }) => ({
       ...{ title, role, skip },
