@@ -15,11 +15,10 @@ const OLD_OFFICE = [0xd0, 0xcf, 0x11, 0xe0];
 export async function readSourceFile(name: string, bytes: Uint8Array): Promise<SourceFile | SourceProblem> {
   if (bytes.length > IMPORT_LIMITS.bytes) return "too-big";
   if (bytes.length === 0) return "empty-file";
-  if (begins(bytes, OLD_OFFICE)) return "old-workbook";
-  if (begins(bytes, ZIP)) {
+  if (begins(bytes, ZIP) || begins(bytes, OLD_OFFICE)) {
     // Fetched only here: most exports are text.
-    const { readWorkbookFile } = await import("./read-workbook-file.ts");
-    const sheets = await readWorkbookFile(bytes);
+    const { readOldWorkbookFile, readWorkbookFile } = await import("./read-workbook-file.ts");
+    const sheets = await (begins(bytes, ZIP) ? readWorkbookFile : readOldWorkbookFile)(bytes);
     return typeof sheets === "string" ? sheets : { name, separator: null, encoding: null, sheets };
   }
   return readText(name, bytes);

@@ -1,4 +1,4 @@
-import { streamXlsxRows } from "hucre/xlsx";
+import { readXls, streamXlsxRows } from "hucre/xlsx";
 import {
   IMPORT_LIMITS,
   type SourceCell,
@@ -31,6 +31,24 @@ export async function readWorkbookFile(bytes: Uint8Array): Promise<readonly Sour
     return "damaged-workbook";
   }
   return sheets;
+}
+
+/** The sheets of a workbook from before 2007, as LinkedIn still exports them; it is not packed, so its size is what it is. */
+export async function readOldWorkbookFile(
+  bytes: Uint8Array,
+): Promise<readonly SourceSheet[] | SourceProblem> {
+  const workbook = await readXls(bytes).catch(() => null);
+  // A newer one behind a password begins alike, and cannot be told apart by what reads neither.
+  if (!workbook) return "old-workbook";
+  const sheets = workbook.sheets.map(({ name, rows }) => ({
+    name: workbook.sheets.length === 1 ? "" : name,
+    rows: rows
+      .map((values, index) => ({ line: index + 1, cells: values.map(sourceCell) }))
+      .filter(({ cells }) => cells.some((cell) => cell !== "")),
+  }));
+  return sheets.some(({ rows }) => rows.some(({ cells }) => cells.length > IMPORT_LIMITS.columns))
+    ? "too-many-columns"
+    : sheets;
 }
 
 function sheetCount({ names }: ZipSizes): number {

@@ -45,6 +45,8 @@ export function metricOfTitle(title: string): ColumnRole | null {
     .replace(/\b(facebook|instagram|page|de|du|la|sur|des|on|of)\b/g, " ")
     .replace(/\s+/g, " ")
     .trim();
+  // The visits of a page or a profile, not of a site.
+  if (/^(profile )?visite?s( profil)?$/.test(words)) return { kind: "metric", metric: "profile-visits" };
   const role = SHARED.get(words)?.role;
   return role?.kind === "metric" ? role : null;
 }

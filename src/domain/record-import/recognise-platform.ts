@@ -46,6 +46,7 @@ const SIGNATURES: readonly (readonly [PlatformId, ...string[]])[] = [
   ["meta-ads", "Início dos relatórios"],
   ["meta-ads", "Result indicator"],
   ["meta-ads", "Indicateur de résultats"],
+  ["meta-ads", "Indicateur de résultat"],
   ["meta-ads", "Ad set name"],
   ["meta-ads", "Nom de l’ensemble de publicités"],
   ["meta-ads", "Amount spent"],

@@ -13,7 +13,7 @@ const megabytes = IMPORT_LIMITS.bytes / 1024 / 1024;
 export const recordImport = {
   title: "Import a file",
   choose: "Choose a file",
-  drop: "CSV, TSV or XLSX, up to 50 MB. You can also drop it here.",
+  drop: "CSV, TSV, XLSX or XLS, up to 50 MB. You can also drop it here.",
   reading: (name: string) => `Reading ${name}…`,
   rows: (text: string) => `${text} rows read`,
   cancel: "Cancel",
@@ -22,7 +22,7 @@ export const recordImport = {
     binary:
       "This file is not text, whatever its name says. Export it again from the platform as CSV or XLSX.",
     "old-workbook":
-      "This workbook is in a format from before 2007, or behind a password. Open it in a spreadsheet, then save it as XLSX without a password.",
+      "This workbook is behind a password, or in an old format that cannot be read here. Open it in a spreadsheet, then save it as XLSX without a password.",
     "no-workbook": "This archive holds no workbook. Unpack it, then choose the CSV or XLSX file inside.",
     "damaged-workbook":
       "This workbook is damaged and cannot be read. Open it in a spreadsheet and save it again, or export it once more.",

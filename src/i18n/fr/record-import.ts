@@ -13,7 +13,7 @@ const megabytes = IMPORT_LIMITS.bytes / 1024 / 1024;
 export const recordImport = {
   title: "Importer un fichier",
   choose: "Choisir un fichier",
-  drop: "CSV, TSV ou XLSX, jusqu’à 50 Mo. Vous pouvez aussi le déposer ici.",
+  drop: "CSV, TSV, XLSX ou XLS, jusqu’à 50 Mo. Vous pouvez aussi le déposer ici.",
   reading: (name: string) => `Lecture de ${name}…`,
   rows: (text: string) => `${text} lignes lues`,
   cancel: "Annuler",
@@ -22,7 +22,7 @@ export const recordImport = {
     binary:
       "Ce fichier n’est pas du texte, quoi que dise son nom. Exportez de nouveau en CSV ou en XLSX depuis la plateforme.",
     "old-workbook":
-      "Ce classeur est d’un format d’avant 2007, ou protégé par un mot de passe. Ouvrez-le dans un tableur, puis enregistrez-le en XLSX sans mot de passe.",
+      "Ce classeur est protégé par un mot de passe, ou d’un format ancien qui ne se lit pas ici. Ouvrez-le dans un tableur, puis enregistrez-le en XLSX sans mot de passe.",
     "no-workbook":
       "Cette archive ne contient pas de classeur. Décompressez-la, puis choisissez le fichier CSV ou XLSX.",
     "damaged-workbook":

@@ -60,7 +60,7 @@ export function ImportPanel({ disabled, onKept }: Props) {
             <input
               type="file"
               className="visually-hidden"
-              accept=".csv,.tsv,.txt,.xlsx,text/csv,text/tab-separated-values,text/plain"
+              accept=".csv,.tsv,.txt,.xlsx,.xls,text/csv,text/tab-separated-values,text/plain"
               disabled={disabled}
               onChange={(event) => {
                 take(event.target.files?.[0]);

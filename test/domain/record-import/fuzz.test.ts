@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { writeXlsx } from "hucre/xlsx";
 import { describe, expect, test } from "vitest";
@@ -151,6 +152,22 @@ describe("any file", () => {
         },
       ],
     });
+    const change = fc.array(fc.tuple(fc.nat(workbook.length - 1), fc.nat(255)), {
+      minLength: 1,
+      maxLength: 12,
+    });
+    await fc.assert(
+      fc.asyncProperty(change, async (changes) => {
+        const bytes = workbook.slice();
+        for (const [at, byte] of changes) bytes[at] = byte;
+        await survives(bytes);
+      }),
+      SETTINGS,
+    );
+  });
+
+  test("that was a workbook of the old kind before some of its bytes changed", async () => {
+    const workbook = new Uint8Array(readFileSync(new URL("./linkedin-page.xls", import.meta.url)));
     const change = fc.array(fc.tuple(fc.nat(workbook.length - 1), fc.nat(255)), {
       minLength: 1,
       maxLength: 12,

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { writeXlsx } from "hucre/xlsx";
 import { describe, expect, test } from "vitest";
 import type { ImportAnswers } from "../../../src/domain/record-import/import-answers.ts";
@@ -249,6 +250,17 @@ describe("an export that we made", () => {
       expect(other.figures.length).toBeGreaterThan(10);
     },
   );
+
+  test("of LinkedIn's page as a workbook of the old kind, in which it still comes, reads the same", async () => {
+    const bytes = new Uint8Array(readFileSync(new URL("./linkedin-page.xls", import.meta.url)));
+    const { figures, tables, questions } = await importBytes("page.xls", bytes, { bareRates: "proportion" });
+    expect(questions).toEqual([]);
+    expect(tables.map(({ platform, rows, period }) => [platform, rows, period?.start])).toEqual([
+      ["linkedin-page", 2, "2026-03-01"],
+      ["linkedin-page", 1, "2026-03-14"],
+    ]);
+    expect(figures).toHaveLength(8);
+  });
 
   test("of LinkedIn's page as a workbook reads its days and its proportions", async () => {
     const workbook = await writeXlsx({

@@ -6,7 +6,7 @@ export const PLATFORM_HEADERS: Partial<Readonly<Record<PlatformId, HeaderList>>>
   "meta-ads": {
     result: "Results|Résultats|Resultados",
     "result-kind":
-      "Result indicator|Indicateur de résultats|Indicador de resultados|Result type|Type de résultat",
+      "Result indicator|Indicateur de résultats|Indicateur de résultat|Indicador de resultados|Result type|Type de résultat",
     "cost-per-result":
       "Cost per results|Cost per result|Coût par résultat|Coût par résultats|Custo por resultado",
     setting:

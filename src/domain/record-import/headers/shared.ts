@@ -31,7 +31,7 @@ export const SHARED_HEADERS: HeaderList = {
   views:
     "Views|Vues|Video views|Vues de vidéo|Vues de la vidéo|Vues vidéo|Total views|Vues totales|Visualizações|Visualizações de vídeo|Lectures|Lectures de vidéo|Plays|Total video views",
   reach:
-    "Reach|Couverture|Portée|Unique impressions|Unique reach|Reached audience|Audience touchée|Accounts reached|Comptes touchés|Alcance|Members reached|Membres touchés|Unique viewers|Spectateurs uniques|Unique impressions (organic)|People reached|Personnes touchées",
+    "Reach|Couverture|Portée|Unique impressions|Unique reach|Reached audience|Audience touchée|Accounts reached|Comptes touchés|Alcance|Members reached|Membres touchés|Unique viewers|Spectateurs uniques|Unique impressions (organic)|People reached|Viewers|Spectateurs|Personnes touchées",
   frequency: "Frequency|Répétition|Fréquence|Frequência|Frequência média|Average frequency|Fréquence moyenne",
   followers: "Followers|Abonnés|Followers count|Total followers|Nombre d’abonnés|Seguidores|Subscriber count",
   "net-new-followers": "Net growth|Croissance nette|Net new followers|Abonnés nets|Net followers",
@@ -65,7 +65,7 @@ export const SHARED_HEADERS: HeaderList = {
   "ad-spend":
     "Amount spent|Montant dépensé|Spend|Spent|Cost|Coût|Total spent|Total dépensé|Total investido|Dépense|Dépenses|Total spend|Valor usado|Custo|Ad spend|Dépenses publicitaires|Montant total dépensé",
   "click-through-rate":
-    "CTR|Taux de clics|CTR (all)|CTR (tous)|Click through rate|Click-through rate|Taxa de cliques|CTR (link click-through rate)|CTR (taux de clics sur le lien)|CTR (destination)|Impressions click-through rate|Taux de clics par impression|Taux de clics des impressions",
+    "CTR|Taux de clics|CTR (all)|CTR (tous)|Click through rate|Click-through rate|Taxa de cliques|CTR (link click-through rate)|CTR (taux de clics sur le lien)|CTR (taux de clics sur un lien)|CTR (destination)|Impressions click-through rate|Taux de clics par impression|Taux de clics des impressions",
   "engagement-rate-by-impressions":
     "Engagement rate|Taux d’engagement|Taux d’interaction|Taxa de engajamento|Engagement rate (total)",
   "conversion-rate-by-clicks":
@@ -73,7 +73,7 @@ export const SHARED_HEADERS: HeaderList = {
   "cost-per-mille":
     "CPM|CPM (cost per 1,000 impressions)|CPM (Coût pour 1 000 impressions)|Average CPM|CPM moyen|Média de CPM|Avg. CPM|Coût pour mille impressions|Avg. cost per mille",
   "cost-per-click":
-    "CPC|CPC (all)|CPC (tous)|CPC (cost per link click)|CPC (coût par clic sur un lien)|Avg. CPC|Average CPC|CPC moyen|Média de CPC|CPC moy.|CPC (destination)|Avg. cost per click",
+    "CPC|CPC (all)|CPC (tous)|CPC (cost per link click)|CPC (coût par clic sur un lien)|CPC (coût par clic sur le lien)|Avg. CPC|Average CPC|CPC moyen|Média de CPC|CPC moy.|CPC (destination)|Avg. cost per click",
   "cost-per-lead": "Cost per lead|Coût par prospect|Custo por lead|Cost per leads",
   "cost-per-acquisition":
     "Cost / conv.|Coût / conv.|Cost per conversion|Coût par conversion|Custo por conversão|Cost per purchase|Coût par achat|CPA",
