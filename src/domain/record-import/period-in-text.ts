@@ -13,10 +13,12 @@ const OTHER = /\b(generated|genere|genero|exported|exporte|created|cree|download
 /** The period that the lines above a table give it; `null` when they give none, or dates that read two ways. */
 export function periodOfPreamble(lines: readonly string[], order: DateOrder | null): Period | null {
   let [start, end]: (string | null)[] = [null, null];
+  // « 3/1/2026 - 3/31/2026 » tells by its second date what its first one leaves open.
+  const known = order ?? orderOf(lines);
   for (const line of lines) {
     const words = foldWords(line);
     if (OTHER.test(words)) continue;
-    const days = datesIn(line, order);
+    const days = datesIn(line, known);
     if (days.length === 2 && days[0] && days[1]) return ordered(days[0], days[1]);
     if (days.length !== 1) continue;
     if (START.test(words)) start = days[0] ?? null;
@@ -31,6 +33,13 @@ export function periodOfFileName(name: string, order: DateOrder | null): Period 
   const parted = name.replace(/((?:19|20)\d{2})(?=\d{1,2}-\p{L}{3})/gu, "$1 ").replaceAll("_", " ");
   const days = datesIn(parted, order);
   return days.length === 2 && days[0] && days[1] ? ordered(days[0], days[1]) : null;
+}
+
+function orderOf(lines: readonly string[]): DateOrder | null {
+  const orders = lines.flatMap((line) =>
+    (line.match(WRITTEN_DATES) ?? []).flatMap((found) => orderShown(readDate(found)) ?? []),
+  );
+  return new Set(orders).size === 1 ? (orders[0] ?? null) : null;
 }
 
 function datesIn(text: string, order: DateOrder | null): readonly (string | null)[] {

@@ -9,7 +9,8 @@ const OF = new Set(
     " ",
   ),
 );
-const RESULTS_OF = /^(results from|resultats de|resultats pour|resultats des|resultados de) \d+/;
+const RESULTS_OF =
+  /^(results from|resultats de|resultats pour|resultats des|resultados de|total of|total de) \d+/;
 
 /** True for a row that says it is a total: at the left, in the first cells that hold anything, or behind its last figure. */
 export function saysTotal(row: SourceRow, columns: readonly TableColumn[]): boolean {
