@@ -18,6 +18,8 @@ export const PAGES: readonly string[] = [
   "/en/practice/audit/",
   "/fr/cahier/",
   "/en/workbook/",
+  "/fr/suivi/",
+  "/en/records/",
   "/fr/glossaire/",
   "/en/glossary/",
   "/fr/enseigner/",

@@ -5,6 +5,7 @@ export const workbook: typeof french = {
   description:
     "Your business as the lessons build it: goal, metrics, funnel, values, investment, report. Nothing leaves this browser.",
   lead: "Each lesson fills a part of this workbook, from the first guess to the report. Everything stays in this browser.",
+  hub: "Records: all your dated figures, imported from your platforms",
   withoutScript:
     "The workbook is filled in the browser, and without JavaScript nothing can be kept in it. These are its parts, and the lesson that fills each.",
   parts: {
