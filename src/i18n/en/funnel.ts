@@ -71,7 +71,8 @@ export const funnel: typeof french = {
   gainHead: ["Step", "Rate", "Rate aimed at", "More sales", "More margin"],
 
   fixTitle: ([step], left) => `The fix that leaves the most: ${step}, ${left} once it is paid for`,
-  fixLevel: (steps, left) => `Worth the same: ${steps.join(", ")}. Each fix leaves ${left} once it is paid for`,
+  fixLevel: (steps, left) =>
+    `Worth the same: ${steps.join(", ")}. Each fix leaves ${left} once it is paid for`,
   fixNone: "None of these fixes pays for itself within the period",
   fixUnpriced: "How many sales each fix would add",
   fixPeriod: (months, shown) => (months === 1 ? "Over one month." : `Over ${shown} months.`),
