@@ -49,7 +49,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: "site",
-                    test: /nanostores\/(atom|lifecycle|clean-stores|task)|src\/(adapters\/(storage\/(?!durable|forget)|offline)|adapters\/page\/(settings|language-switch|storage-notice|lesson-progress)|state\/(preferences|progress)|i18n\/locale|domain\/quantity\/money|components\/site\/(search-button|update-notice))/,
+                    test: /nanostores\/(atom|lifecycle|clean-stores|task)|src\/(adapters\/(storage\/(?!durable|forget|record)|offline)|adapters\/page\/(settings|language-switch|storage-notice|lesson-progress)|state\/(preferences|progress)|i18n\/locale|domain\/quantity\/money|components\/site\/(search-button|update-notice))/,
                     priority: 4,
                   },
                   {
