@@ -1,12 +1,16 @@
 import { useStore } from "@nanostores/react";
-import { type DragEvent, useEffect, useRef, useState } from "react";
+import { type DragEvent, lazy, Suspense, useEffect, useRef, useState } from "react";
 import { $import, cancelImport, type ImportState, openFile } from "../../adapters/record-import/importer.ts";
 import { MendIcon } from "../../controls/MendIcon.tsx";
 import { useHub } from "./hub.ts";
-import { ImportPreview } from "./ImportPreview.tsx";
 import type { Undoable } from "./undoable.ts";
 
 type Props = { readonly disabled: boolean; onKept(done: Undoable): void };
+
+// Fetched with the first file: who only looks through the record needs none of it.
+const ImportPreview = lazy(() =>
+  import("./ImportPreview.tsx").then((found) => ({ default: found.ImportPreview })),
+);
 
 const NONE: ImportState = { kind: "none" };
 
@@ -90,7 +94,9 @@ export function ImportPanel({ disabled, onKept }: Props) {
         </>
       )}
       {state.kind === "preview" && (
-        <ImportPreview preview={state.preview} answers={state.answers} isBusy={state.isBusy} />
+        <Suspense fallback={<p>{say.busy}</p>}>
+          <ImportPreview preview={state.preview} answers={state.answers} isBusy={state.isBusy} />
+        </Suspense>
       )}
     </section>
   );

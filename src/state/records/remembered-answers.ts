@@ -1,7 +1,8 @@
-import * as z from "zod";
 import { storedAtom } from "../../adapters/storage/stored-atom.ts";
 import { isRecordedMetric } from "../../domain/record/recorded-metric.ts";
-import type { ImportAnswers } from "../../domain/record-import/import-answers.ts";
+import type { ColumnRole } from "../../domain/record-import/column-role.ts";
+import type { ColumnAnswer, ImportAnswers } from "../../domain/record-import/import-answers.ts";
+import { PLATFORM_IDS } from "../../domain/record-import/platform.ts";
 
 /** What is remembered of the learner's corrections: what holds for the next file of the same kind too. */
 export type RememberedAnswers = Pick<
@@ -9,34 +10,16 @@ export type RememberedAnswers = Pick<
   "channel" | "columns" | "currency" | "bareRates" | "platform"
 >;
 
-/** A role as the columns' lists can give it; one of a metric that no longer exists is not taken up. */
-const role = z
-  .looseObject({ kind: z.string().max(40), metric: z.string().optional() })
-  .refine(({ kind, metric }) => (kind === "metric") === (metric !== undefined && isRecordedMetric(metric)));
-const remembered = z.object({
-  channel: z.string().max(200).optional(),
-  currency: z
-    .string()
-    .regex(/^[A-Z]{3}$/)
-    .optional(),
-  bareRates: z.enum(["percent", "proportion"]).optional(),
-  platform: z.string().max(40).optional(),
-  columns: z
-    .array(z.object({ title: z.string().max(200), role }))
-    .max(1000)
-    .optional(),
-});
-const all = z.record(z.string(), remembered);
-
 /** Kinds of file that are remembered at most. */
 const MOST_KINDS = 40;
+const LONGEST = 200; // letters of a name or a title
 
 /** By kind of file. */
 const $remembered = storedAtom<Readonly<Record<string, RememberedAnswers>>>("import-answers", {
   initial: {},
   read: (text) => {
     try {
-      return all.parse(JSON.parse(text)) as Readonly<Record<string, RememberedAnswers>>;
+      return readKinds(JSON.parse(text));
     } catch {
       return {};
     }
@@ -61,4 +44,42 @@ export function rememberAnswers(kind: string, answers: ImportAnswers): void {
   const others = Object.entries($remembered.get()).filter(([name]) => name !== kind);
   const entry = [kind, { channel, columns, currency, bareRates, platform }] as const;
   $remembered.set(Object.fromEntries([...others, entry].slice(-MOST_KINDS)));
+}
+
+/** What was kept, as far as it holds. By hand: zod would be a tenth of the page for five fields. */
+function readKinds(kept: unknown): Readonly<Record<string, RememberedAnswers>> {
+  if (!isObject(kept)) return {};
+  const kinds = Object.entries(kept).slice(0, MOST_KINDS);
+  return Object.fromEntries(
+    kinds.flatMap(([kind, answers]) => (isObject(answers) ? [[kind, readAnswers(answers)]] : [])),
+  );
+}
+
+function readAnswers({ channel, currency, bareRates, platform, columns }: Kept): RememberedAnswers {
+  return {
+    channel: typeof channel === "string" ? channel.slice(0, LONGEST) : undefined,
+    currency: typeof currency === "string" && /^[A-Z]{3}$/.test(currency) ? currency : undefined,
+    bareRates: bareRates === "percent" || bareRates === "proportion" ? bareRates : undefined,
+    platform: PLATFORM_IDS.find((id) => id === platform),
+    columns: Array.isArray(columns) ? columns.flatMap(readColumn) : undefined,
+  };
+}
+
+/** A column's role; none of a metric that no longer exists. */
+function readColumn(column: unknown): readonly ColumnAnswer[] {
+  if (!isObject(column) || typeof column["title"] !== "string" || !isObject(column["role"])) return [];
+  const { kind, metric } = column["role"];
+  if (
+    typeof kind !== "string" ||
+    (kind === "metric" && !(typeof metric === "string" && isRecordedMetric(metric)))
+  ) {
+    return [];
+  }
+  return [{ title: column["title"].slice(0, LONGEST), role: column["role"] as ColumnRole }];
+}
+
+type Kept = Readonly<Record<string, unknown>>;
+
+function isObject(value: unknown): value is Kept {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
