@@ -18,25 +18,12 @@ const LESSON = {
   ...{ awake: 0, asleep: 0, living: 1600 },
 };
 
-/** Where a lesson weighs more than promised: a debt, which may only shrink, and whose line goes once it is paid. */
-const OWED = {
-  "03-smart": { script: 99_800 },
-  "04-metrics": { script: 96_700, html: 20_500 },
-  "05-funnel": { script: 96_900 },
-  "06-tracking": { script: 95_800, css: 10_200 },
-  "07-score": { script: 96_600, html: 20_600, css: 10_200 },
-  "08-value": { script: 96_800 },
-  "09-roi": { script: 96_300 },
-  "10-uncertainty": { script: 97_900 },
-  "11-report": { script: 95_700 },
-};
-
 /** The pages, and their limits; those of pages other than lessons are a ratchet on what was reached. */
 export const PAGES = [
   ...lessonAddresses().map(({ folder, fr, en }) => ({
     name: `lesson ${folder}`,
     paths: { fr, en },
-    limits: { ...LESSON, ...OWED[folder] },
+    limits: LESSON,
   })),
   {
     // Its first sentence is a living one, so its islands wake at first view.
