@@ -44,9 +44,11 @@ export default defineConfig({
           rolldownOptions: {
             output: {
               // Many small files compress badly, so what belongs together is one file: what every page runs; React; formats,
-              // the workbook and what draws on neither; which exercises there are; what plays and marks them; the engine; the
-              // reports to audit; what only the simulator's views work out; the controls for a figure. What a lesson's own
-              // instruments share with one another is left out, so that no other lesson carries it.
+              // the workbook and what draws on neither; which exercises there are; what plays and marks them; the model's
+              // inputs; the engine that projects them, and the figures named after what it finds; the reports to audit; what
+              // only the simulator's views work out; the controls for a figure. A group takes along all that it imports, but
+              // for what one of a higher priority has: that is why mathematics and inputs, which much imports, have their own.
+              // What a lesson's own instruments share with one another is left out, so that no other lesson carries it.
               codeSplitting: {
                 groups: [
                   {
