@@ -225,7 +225,8 @@ test("a page closed while it writes has kept all of a file or nothing of it, and
     // Other campaigns each time, so that each file is new.
     await choose(page, `long-${time}.csv`, longFile(2000, `Run ${time}`));
     const keep = page.getByRole("button", { name: "Import 8,000 figures" });
-    await expect(keep).toBeEnabled();
+    // Eight thousand figures are read first, on a machine that may be slow.
+    await expect(keep).toBeEnabled({ timeout: 20_000 });
     const isTold = keep.click().then(() =>
       page
         .getByText("8,000 figures imported")

@@ -90,8 +90,10 @@ test.describe("the presenter", () => {
     await page.keyboard.press("p");
     await expect(page.getByRole("button", { name: "Commencer" })).toBeVisible();
     const moves = page.locator(".moves li");
-    while ((await moves.count()) > 0)
+    for (let left = await moves.count(); left > 0; left -= 1) {
       await page.getByRole("button", { name: "Retirer, changement 1" }).click();
+      await expect(moves).toHaveCount(left - 1);
+    }
     const add = async (input: string, value: string, say: string) => {
       await page.getByLabel("Hypothèse", { exact: true }).selectOption(input);
       await page.getByRole("spinbutton", { name: "Nouvelle valeur" }).fill(value);
