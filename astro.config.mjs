@@ -4,6 +4,7 @@ import mdx from "@astrojs/mdx";
 import react from "@astrojs/react";
 import { defineConfig } from "astro/config";
 import { checkContent } from "./src/authoring/check-content.ts";
+import { fetchAlong } from "./src/build/fetch-along.ts";
 import { offline } from "./src/build/offline.ts";
 import { search } from "./src/build/search.ts";
 import { subsetFonts } from "./src/build/subset-fonts.ts";
@@ -35,6 +36,7 @@ export default defineConfig({
     },
   },
   vite: {
+    plugins: [fetchAlong()],
     build: { assetsInlineLimit: 0 },
     environments: {
       client: {
@@ -42,14 +44,16 @@ export default defineConfig({
           rolldownOptions: {
             output: {
               // Many small files compress badly, so what belongs together is one file: what every page runs; React; formats,
-              // the workbook and what draws on neither; which exercises there are; what plays and marks them; the engine; the
-              // reports to audit; what only the simulator's views work out; the controls for a figure. What a lesson's own
-              // instruments share with one another is left out, so that no other lesson carries it.
+              // the workbook and what draws on neither; which exercises there are; what plays and marks them; the model's
+              // inputs; the engine that projects them, and the figures named after what it finds; the reports to audit; what
+              // only the simulator's views work out; the controls for a figure. A group takes along all that it imports, but
+              // for what one of a higher priority has: that is why mathematics and inputs, which much imports, have their own.
+              // What a lesson's own instruments share with one another is left out, so that no other lesson carries it.
               codeSplitting: {
                 groups: [
                   {
                     name: "site",
-                    test: /nanostores\/(atom|lifecycle|clean-stores|task)|src\/(adapters\/(storage\/(?!durable|forget)|offline)|adapters\/page\/(settings|language-switch|storage-notice|lesson-progress)|state\/(preferences|progress)|i18n\/locale|domain\/quantity\/money|components\/site\/(search-button|update-notice))/,
+                    test: /nanostores\/(atom|lifecycle|clean-stores|task)|src\/(adapters\/(storage\/(?!durable|forget|record)|offline)|adapters\/page\/(settings|language-switch|storage-notice|lesson-progress)|state\/(preferences|progress)|i18n\/locale|domain\/quantity\/money|components\/site\/(search-button|update-notice))/,
                     priority: 4,
                   },
                   {
@@ -65,7 +69,7 @@ export default defineConfig({
                   },
                   {
                     name: "basis",
-                    test: /node_modules\/(@nanostores|nanostores)|src\/(domain\/(quantity\/(?!calendar-day|is-same|linear-system|shapley)|exercise\/spec\.ts)|i18n\/(format\/(?!day|metric)|messages|fr\/(units|controls)|en\/(units|controls))|state\/workbook\/workbook(?!-copy)|state\/practice|adapters\/(page\/(workbook-notice|announce)|file\/save-file)|controls\/(use-hydrated|use-format|use-workbook|DataTable|MendIcon)|charts\/(marks\/Ruler|geometry\/ticks))/,
+                    test: /node_modules\/(@nanostores|nanostores)|src\/(domain\/(quantity\/(?!calendar-day|is-same|linear-system|portable-math|random|range|shapley)|exercise\/spec\.ts)|i18n\/(format\/(?!day|metric)|messages|fr\/(units|controls)|en\/(units|controls))|state\/workbook\/workbook(?!-copy)|state\/practice|adapters\/page\/(workbook-notice|announce)|controls\/(use-hydrated|use-format|use-workbook|use-business|spoken-words|DataTable|MendIcon)|charts\/(marks\/Ruler|geometry\/ticks))/,
                     minShareCount: 2,
                     priority: 3,
                   },
@@ -82,8 +86,26 @@ export default defineConfig({
                     priority: 3,
                   },
                   {
+                    name: "maths",
+                    test: /src\/domain\/quantity\/(portable-math|random)/,
+                    minShareCount: 2,
+                    priority: 4,
+                  },
+                  {
+                    name: "inputs",
+                    test: /src\/domain\/simulation\/(inputs|scenario|step-input)/,
+                    minShareCount: 2,
+                    priority: 3,
+                  },
+                  {
                     name: "engine",
-                    test: /src\/(domain\/(simulation|roi|figure\/(core|figure-definition|return)|funnel\/(adstock|path|reach|saturation)\.)|charts\/geometry\/(ledger-layout|linear-scale|roi-curve|stack)\.)/,
+                    test: /src\/domain\/(simulation\/(?!ledger)|roi\/(break-even|unit-value)\.|funnel\/(adstock|path|reach|saturation)\.)/,
+                    minShareCount: 2,
+                    priority: 2,
+                  },
+                  {
+                    name: "figures",
+                    test: /src\/domain\/figure\/(core|figure-definition|return)/,
                     minShareCount: 2,
                     priority: 2,
                   },
@@ -101,7 +123,7 @@ export default defineConfig({
                   },
                   {
                     name: "controls",
-                    test: /src\/(controls\/(InputProblemNote|LivingInput|QuantityField|RulerSlider|after-paint|use-drag-steps|use-example|use-own-changes|use-quantity-input)|adapters\/page\/(example-on-page|figures)|state\/workbook\/example)\b/,
+                    test: /src\/(controls\/(InputProblemNote|LivingInput|QuantityField|RulerSlider|after-paint|use-drag-steps|use-example|use-own-changes|use-quantity-input)|adapters\/page\/example-on-page|state\/workbook\/example)\b/,
                     minShareCount: 2,
                     priority: 1,
                   },

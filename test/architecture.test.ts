@@ -42,7 +42,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   adapters: {
     layers: ["domain", "state", "i18n"],
-    packages: ["minisearch", "nanostores", "workbox-precaching"],
+    packages: ["hucre", "idb", "minisearch", "nanostores", "workbox-precaching"],
     mend: "An adapter is one effect on the outside; screens belong in islands.",
   },
   "charts/marks": {

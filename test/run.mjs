@@ -31,6 +31,7 @@ step("types of pages and components (astro check)", () =>
 );
 step("types of the domain (tsc)", () => tool("typescript/bin/tsc", ["-p", "src/domain"]));
 step("unit and property tests (vitest)", unitTests);
+if (!process.env.EXPORTS) console.log("–  import of real exports: skipped, EXPORTS names no folder of them");
 
 const build = step("build of the site", siteBuild);
 if (build.ok) {

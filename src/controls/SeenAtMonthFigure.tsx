@@ -4,8 +4,8 @@ import { CurveMarks } from "../charts/marks/CurveMarks.tsx";
 import { isDefined } from "../domain/quantity/outcome.ts";
 import type { ProjectedMonth } from "../domain/simulation/projection.ts";
 import { formatOutcome } from "../i18n/format/quantity-format.ts";
+import type { seenAtMonth } from "../i18n/fr/seen-at-month.ts";
 import type { Locale } from "../i18n/locale.ts";
-import { seenAtMonthWords } from "../i18n/seen-at-month-words.ts";
 import { DataTable } from "./DataTable.tsx";
 import { RulerSlider } from "./RulerSlider.tsx";
 import { useFormat } from "./use-format.ts";
@@ -15,6 +15,7 @@ type Props = {
   /** The last month of activity. */
   readonly lastSpending: number;
   readonly locale: Locale;
+  readonly words: typeof seenAtMonth;
   readonly className?: string;
   readonly height?: number;
   readonly ref?: Ref<HTMLElement>;
@@ -25,12 +26,12 @@ export function SeenAtMonthFigure({
   months,
   lastSpending,
   locale,
+  words,
   className = "plate",
   height = 340,
   ref,
 }: Props) {
   const format = useFormat(locale);
-  const words = seenAtMonthWords(locale);
   const [chosen, setChosen] = useState(3);
   // Before the first cost there is no ROI to see: the months to choose from start with it.
   const first = months.findIndex((row) => isDefined(row.netRoiSoFar)) + 1;

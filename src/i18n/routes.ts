@@ -12,6 +12,7 @@ export const ROUTES = {
   teaching: { fr: "enseigner/", en: "teaching/" },
   teacherNote: { fr: "enseigner/:slug/", en: "teaching/:slug/" },
   workbook: { fr: "cahier/", en: "workbook/" },
+  records: { fr: "suivi/", en: "records/" },
   glossary: { fr: "glossaire/", en: "glossary/" },
   gallery: { fr: "galerie/", en: "gallery/" },
 } as const satisfies Record<string, Record<Locale, string>>;

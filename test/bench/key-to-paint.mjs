@@ -8,10 +8,8 @@ const SLOWDOWN = 4; // a mid-range phone against this machine
  * Presses ArrowUp in a field of a slowed-down page, and returns for each press the milliseconds from the key to the end
  * of the frame that shows the new answer (`probed`), and what the browser's own event timing says (`timed`).
  */
-export async function keyToPaint(browser, address, { viewport, field, answer, open, wakeAll, prepare }) {
-  const context = await browser.newContext({ viewport, serviceWorkers: "block" });
-  try {
-    const page = await context.newPage();
+export function keyToPaint(browser, address, { viewport, field, answer, open, wakeAll, prepare }) {
+  return onNewPage(browser, viewport, async (page) => {
     await page.goto(address, { waitUntil: "networkidle" });
     await page.evaluate(installProbe, answer);
     if (wakeAll) await readToTheEnd(page);
@@ -22,26 +20,54 @@ export async function keyToPaint(browser, address, { viewport, field, answer, op
     await input.scrollIntoViewIfNeeded();
     // A field is read-only until its island is awake.
     await page.waitForFunction((element) => !element.readOnly, await input.elementHandle());
-    await input.focus();
-    await page.waitForTimeout(500);
+    return pressed(page, input);
+  });
+}
 
-    const session = await context.newCDPSession(page);
-    await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWDOWN });
-    for (let press = 0; press < PRESSES; press += 1) {
-      const pace = page.waitForTimeout(PACE);
-      await page.keyboard.press("ArrowUp");
-      await pace;
-      await page.waitForFunction(() => globalThis.keyProbe.settled);
-    }
-    await session.send("Emulation.setCPUThrottlingRate", { rate: 1 });
-    await page.waitForTimeout(200);
-    return await page.evaluate(() => {
-      const { probed, timed, presses } = globalThis.keyProbe;
-      return { probed, timed, presses };
+/** The same of a page that holds a field and one figure, and nothing else: what the browser and the machine take by themselves. */
+export function emptyPageKeyToPaint(browser, viewport) {
+  return onNewPage(browser, viewport, async (page) => {
+    await page.setContent('<!doctype html><title>Empty</title><input value="3"><p id="answer">3</p>');
+    await page.evaluate(() => {
+      const field = document.querySelector("input");
+      field.addEventListener("keydown", (event) => {
+        if (event.key !== "ArrowUp") return;
+        event.preventDefault();
+        field.value = String(Number(field.value) + 1);
+        document.querySelector("#answer").textContent = field.value;
+      });
     });
+    await page.evaluate(installProbe, "#answer");
+    return pressed(page, page.locator("input"));
+  });
+}
+
+async function onNewPage(browser, viewport, run) {
+  const context = await browser.newContext({ viewport, serviceWorkers: "block" });
+  try {
+    return await run(await context.newPage());
   } finally {
     await context.close();
   }
+}
+
+async function pressed(page, input) {
+  await input.focus();
+  await page.waitForTimeout(500);
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWDOWN });
+  for (let press = 0; press < PRESSES; press += 1) {
+    const pace = page.waitForTimeout(PACE);
+    await page.keyboard.press("ArrowUp");
+    await pace;
+    await page.waitForFunction(() => globalThis.keyProbe.settled);
+  }
+  await session.send("Emulation.setCPUThrottlingRate", { rate: 1 });
+  await page.waitForTimeout(200);
+  return await page.evaluate(() => {
+    const { probed, timed, presses } = globalThis.keyProbe;
+    return { probed, timed, presses };
+  });
 }
 
 /** Runs in the page: watches the text of `answer` from each key to the frame in which it has changed. */

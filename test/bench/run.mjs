@@ -8,7 +8,7 @@ import { serveSite } from "../budget/server.mjs";
 import { benchEngine } from "./engine.mjs";
 import { benchExercises } from "./exercises.mjs";
 import { toFourChannels } from "./four-channels.mjs";
-import { keyToPaint } from "./key-to-paint.mjs";
+import { emptyPageKeyToPaint, keyToPaint } from "./key-to-paint.mjs";
 import { percentile } from "./percentiles.mjs";
 import { projectionTimes } from "./projection-time.mjs";
 import { uncertaintyTimes } from "./uncertainty-times.mjs";
@@ -57,6 +57,12 @@ const browser = await chromium.launch({
 });
 try {
   console.log("\nFrom the key to the painted figure, 60 presses, processor slowed 4 times; ms");
+  const empty = {};
+  for (const [screen, viewport] of Object.entries(SCREENS)) {
+    const { probed } = await emptyPageKeyToPaint(browser, viewport);
+    empty[screen] = percentile(probed, 0.95);
+    console.log(`      ${`an empty page, ${screen}`.padEnd(40)} ${summary(probed)}`);
+  }
   for (const { name, path, ...rest } of PAGES) {
     for (const [screen, viewport] of Object.entries(SCREENS)) {
       const { probed, timed, presses } = await keyToPaint(browser, site.address(path), { viewport, ...rest });
@@ -65,7 +71,10 @@ try {
       const isQuick = probed.length === presses && percentile(probed, 0.95) <= TARGET;
       if (!isQuick) slow += 1;
       const verdict = isQuick ? "ok   " : "OVER ";
-      console.log(`${verdict} ${`${name}, ${screen}`.padEnd(40)} ${summary(probed)} / ${TARGET}`);
+      const ratio = percentile(probed, 0.95) / empty[screen];
+      console.log(
+        `${verdict} ${`${name}, ${screen}`.padEnd(40)} ${summary(probed)} / ${TARGET}, ${ratio.toFixed(2)} × an empty page's p95`,
+      );
       console.log(`      ${"event timing, in steps of 8".padEnd(40)} ${summary([...timed, ...quick])}`);
       if (probed.length < presses)
         console.log(`      no change was seen after ${presses - probed.length} presses`);

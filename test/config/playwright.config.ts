@@ -26,6 +26,8 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     locale: "fr-CA",
     timezoneId: "America/Toronto",
+    // At each first visit the worker fetches the whole course: only the tests of offline use let it.
+    serviceWorkers: "block",
     contextOptions: { reducedMotion: "reduce" },
     // Recording slows every test down: where a failure is tried again, that is when it is recorded.
     trace: process.env.CI ? "on-first-retry" : "retain-on-failure",

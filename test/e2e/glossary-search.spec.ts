@@ -101,18 +101,25 @@ test("the search finds a lesson's words and a term's, accents or not, in both la
   await expect(page.getByRole("button", { name: "Search", exact: true })).toBeFocused();
 });
 
-test("the search answers without a network, on a page never opened before", async ({ browser, baseURL }) => {
-  const host = new Host(new URL(baseURL ?? ""));
-  await host.start();
-  const page = await browser.newPage();
-  await visit(page, host.at("/en/"));
-  await host.stop();
-  await page.goto(host.at("/fr/glossaire/"));
-  await page.getByRole("button", { name: "Chercher", exact: true }).click();
-  await page.getByRole("combobox", { name: "Mots à chercher" }).fill("goulot");
-  await page.getByRole("option", { name: /^Goulot/ }).click();
-  await expect(page.locator("#bottleneck")).toBeInViewport();
-  await page.close();
+test.describe("without a network", () => {
+  test.use({ serviceWorkers: "allow" });
+
+  test("the search answers without a network, on a page never opened before", async ({
+    browser,
+    baseURL,
+  }) => {
+    const host = new Host(new URL(baseURL ?? ""));
+    await host.start();
+    const page = await browser.newPage();
+    await visit(page, host.at("/en/"));
+    await host.stop();
+    await page.goto(host.at("/fr/glossaire/"));
+    await page.getByRole("button", { name: "Chercher", exact: true }).click();
+    await page.getByRole("combobox", { name: "Mots à chercher" }).fill("goulot");
+    await page.getByRole("option", { name: /^Goulot/ }).click();
+    await expect(page.locator("#bottleneck")).toBeInViewport();
+    await page.close();
+  });
 });
 
 test("nonsense is answered with help, and the key / can be typed, or put off", async ({ page }) => {

@@ -31,7 +31,7 @@ test.describe("the lesson on metrics", () => {
     await wakeIslands(page);
     const figure = page.locator(".guided-posts");
     await expect(figure.getByRole("heading")).toContainText(
-      "Picked by “clicks”, 10 posts bring 142 sign-ups",
+      "Picked by “clicks”, 10 posts bring 142 sign-\u2060ups",
     );
     await figure.getByRole("radio", { name: "sign-ups" }).focus();
     await page.keyboard.press("ArrowLeft");

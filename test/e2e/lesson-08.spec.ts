@@ -91,7 +91,7 @@ test.describe("the lesson on value", () => {
     await page.getByRole("link", { name: "English" }).click();
     await wakeIslands(page);
     const english = page.getByRole("region", { name: "Your price tags" });
-    await expect(english.getByText("$1,000 twice")).toBeVisible();
+    await expect(english.getByText("$1,000 is counted twice")).toBeVisible();
     await english.getByRole("button", { name: "Count sales only" }).click();
     await expect(english.getByRole("group", { name: "Leads" })).toBeHidden();
     await expect(english.getByText("every sale counted once: $1,000.")).toBeVisible();

@@ -228,20 +228,24 @@ test.describe("day after day", () => {
   });
 });
 
-test("exercises never opened before work without a network", async ({ page, context }) => {
-  await page.goto("/fr/exercices/");
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-    while (!navigator.serviceWorker.controller) await new Promise((wait) => setTimeout(wait, 50));
+test.describe("without a network", () => {
+  test.use({ serviceWorkers: "allow" });
+
+  test("exercises never opened before work without a network", async ({ page, context }) => {
+    await page.goto("/fr/exercices/");
+    await page.evaluate(async () => {
+      await navigator.serviceWorker.ready;
+      while (!navigator.serviceWorker.controller) await new Promise((wait) => setTimeout(wait, 50));
+    });
+    await context.setOffline(true);
+    await page.goto("/fr/exercices/#bottleneck.2.7");
+    await page.reload();
+    await page.getByRole("radio").first().check();
+    await check(page).click();
+    await expect(page.getByText(/^À reprendre/)).toBeVisible();
+    await page.goto("/en/practice/#score-total.1.3");
+    await expect(page.getByRole("textbox")).toBeVisible();
   });
-  await context.setOffline(true);
-  await page.goto("/fr/exercices/#bottleneck.2.7");
-  await page.reload();
-  await page.getByRole("radio").first().check();
-  await check(page).click();
-  await expect(page.getByText(/^À reprendre/)).toBeVisible();
-  await page.goto("/en/practice/#score-total.1.3");
-  await expect(page.getByRole("textbox")).toBeVisible();
 });
 
 test("a worksheet's link gives it back in either language, with answers when wanted", async ({ page }) => {

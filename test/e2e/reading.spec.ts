@@ -1,4 +1,4 @@
-import { expect, PAGES, test, wakeIslands } from "./site.ts";
+import { expect, test, wakeIslands } from "./site.ts";
 
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
@@ -25,18 +25,6 @@ test.describe("without JavaScript", () => {
       .evaluateAll((all) => all.filter((each) => !each.textContent?.trim()).length);
     expect(empty).toBe(0);
   });
-});
-
-test.describe("at 320 pixels", () => {
-  test.use({ viewport: { width: 320, height: 640 } });
-  for (const path of PAGES) {
-    test(`${path} fits without sideways scrolling`, async ({ page }) => {
-      await page.goto(path);
-      await wakeIslands(page);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(overflow).toBeLessThanOrEqual(0);
-    });
-  }
 });
 
 test("the verdict stays in view while a phone scrolls, and takes at most a fifth of it", async ({ page }) => {

@@ -1,79 +1,21 @@
 import { readFile } from "node:fs/promises";
-import type { Browser, BrowserContext, Locator, Page } from "@playwright/test";
-import jsQr from "jsqr";
+import type { Page } from "@playwright/test";
 import { expectAccessible } from "./accessible.ts";
+import {
+  act,
+  elsewhere,
+  field,
+  figuresOf,
+  keptPlan,
+  linkOf,
+  NBSP,
+  net,
+  note,
+  openBench,
+  scan,
+  type,
+} from "./sharing.ts";
 import { expect, showAllInputs, test } from "./site.ts";
-
-const NBSP = "\u00A0";
-const SIMULATOR = "/fr/simulateur/";
-
-const field = (page: Page, name: string) => page.getByRole("spinbutton", { name, exact: true });
-const net = (page: Page) => page.locator(".verdict-net");
-const note = (page: Page) => page.locator(".arrival");
-const act = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
-
-/** Types a figure and leaves its field, which then shows it as it took it. */
-async function type(page: Page, name: string, typed: string) {
-  await field(page, name).fill(typed);
-  await field(page, name).press("Tab");
-}
-
-/** Opens the bench and waits until it answers. */
-async function openBench(page: Page, address = SIMULATOR) {
-  await page.goto(address);
-  await expect(act(page, "Partager")).not.toHaveAttribute("aria-disabled", "true");
-}
-
-async function linkOf(page: Page): Promise<string> {
-  await act(page, "Partager").click();
-  const dialog = page.getByRole("dialog", { name: "Partager ou garder ce plan" });
-  const link = await dialog.getByRole("textbox", { name: "Lien" }).inputValue();
-  await act(page, "Fermer").click();
-  await expect(dialog).toBeHidden();
-  return link;
-}
-
-/** Everything the bench shows: its results as text, and every input as it stands. */
-async function figuresOf(page: Page) {
-  const results = await page.locator(".bench-results").textContent();
-  const inputs = await page
-    .getByRole("spinbutton")
-    .evaluateAll((all) => all.map((each) => (each as HTMLInputElement).value));
-  return { results, inputs };
-}
-
-/** What this browser keeps of the bench. */
-const keptPlan = (page: Page) =>
-  page.evaluate(() => JSON.parse(localStorage.getItem("retour:workbook") ?? "{}"));
-
-/** Reads a QR code off a picture of the screen, with a decoder that knows nothing of how it was made. */
-async function scan(browser: Browser, code: Locator): Promise<string | undefined> {
-  const picture = (await code.screenshot()).toString("base64");
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  const { greys, width, height } = await page.evaluate(async (bytes) => {
-    const blob = new Blob([Uint8Array.from(atob(bytes), (letter) => letter.charCodeAt(0))], {
-      type: "image/png",
-    });
-    const image = await createImageBitmap(blob);
-    const canvas = new OffscreenCanvas(image.width, image.height).getContext("2d");
-    canvas?.drawImage(image, 0, 0);
-    const pixels = canvas?.getImageData(0, 0, image.width, image.height).data ?? [];
-    // One byte a pixel: four, as JSON, would take a minute to hand over.
-    let greys = "";
-    for (let at = 0; at < pixels.length; at += 4) greys += String.fromCharCode(pixels[at] ?? 0);
-    return { greys: btoa(greys), width: image.width, height: image.height };
-  }, picture);
-  await context.close();
-  const pixels = [...Buffer.from(greys, "base64")].flatMap((grey) => [grey, grey, grey, 255]);
-  return jsQr(Uint8ClampedArray.from(pixels), width, height)?.data;
-}
-
-async function elsewhere(browser: Browser, run: (page: Page, context: BrowserContext) => Promise<void>) {
-  const context = await browser.newContext({ locale: "fr-CA", reducedMotion: "reduce" });
-  await run(await context.newPage(), context);
-  await context.close();
-}
 
 test.describe("sharing a plan", () => {
   test("gives a link that shows the same figures to the last digit in another browser", async ({
@@ -320,72 +262,18 @@ test.describe("a plan that comes in", () => {
   });
 
   test("has no accessibility violation, nor has sharing, in either theme", async ({ page }) => {
-    const check = () => expectAccessible(page);
+    const check = (within: string) => expectAccessible(page, within);
     await type(page, "Panier moyen", "80");
     await follow(page, new URL(link.replace("*60000:", "*90000:")).hash);
     await expect(note(page)).toBeVisible();
-    await check();
+    await check(".arrival");
     await act(page, "Regarder sans remplacer").click();
     await expect(note(page)).toContainText("Vous regardez");
-    await check();
+    await check("main");
     await act(page, "Partager").click();
     await expect(page.getByRole("img", { name: /Code QR/ })).toBeVisible();
-    await check();
+    await check("dialog[open]");
     await act(page, "Agrandir pour la classe").click();
-    await check();
-  });
-});
-
-test.describe("what this browser keeps", () => {
-  test("is followed by two tabs, and neither loses what it did", async ({ page, context }) => {
-    await openBench(page);
-    const other = await context.newPage();
-    await openBench(other);
-    await type(page, "Panier moyen", "80");
-    await expect(field(other, "Panier moyen")).toHaveValue(`80,00${NBSP}$`);
-    await type(other, "Publicité par mois, Instagram", "700");
-    await expect(field(page, "Publicité par mois, Instagram")).toHaveValue(`700${NBSP}$`);
-    await expect(field(page, "Panier moyen")).toHaveValue(`80,00${NBSP}$`);
-    expect(await figuresOf(other)).toEqual(await figuresOf(page));
-  });
-
-  test("is offered as a file when it refuses, and the file opens again", async ({ page, browser }) => {
-    await page.addInitScript(() => {
-      Storage.prototype.setItem = () => {
-        throw new DOMException("full", "QuotaExceededError");
-      };
-    });
-    await openBench(page);
-    await type(page, "Panier moyen", "80");
-    await expect(page.getByRole("alert").filter({ hasText: /refuse de garder/ })).toBeVisible();
-    const keep = act(page, "Télécharger mon travail (.json)");
-    const [download] = await Promise.all([page.waitForEvent("download"), keep.click()]);
-    const buffer = await readFile(await download.path());
-    await elsewhere(browser, async (other) => {
-      await openBench(other);
-      await act(other, "Partager").click();
-      await other
-        .getByLabel("Ouvrir un fichier (.json)")
-        .setInputFiles({ name: download.suggestedFilename(), mimeType: "application/json", buffer });
-      await expect(field(other, "Panier moyen")).toHaveValue(`80,00${NBSP}$`);
-    });
-  });
-
-  test("is said to be gone when it is cleared meanwhile; the work stays, and is kept again", async ({
-    page,
-    context,
-  }) => {
-    await openBench(page);
-    await type(page, "Panier moyen", "80");
-    await expect.poll(async () => (await keptPlan(page)).simulator?.scenario.orderValue).toBe(8000);
-    const other = await context.newPage();
-    await other.goto("/fr/");
-    await other.evaluate(() => localStorage.clear());
-    await expect(page.getByRole("alert").filter({ hasText: /vient d’être effacé/ })).toBeVisible();
-    await expect(act(page, "Télécharger mon travail (.json)")).toBeVisible();
-    await expect(field(page, "Panier moyen")).toHaveValue(`80,00${NBSP}$`);
-    await type(page, "Panier moyen", "81");
-    await expect(page.getByRole("alert").filter({ hasText: /vient d’être effacé/ })).toHaveCount(0);
-    expect((await keptPlan(page)).simulator.scenario.orderValue).toBe(8100);
+    await check("dialog[open]");
   });
 });

@@ -132,7 +132,7 @@ test.describe("what is uncertain in the simulator", () => {
     await expect(progress).toBeVisible();
     await page.getByRole("button", { name: "Arrêter" }).click();
     await expect(progress).toBeHidden();
-    await expect(page.getByText(/^Arrêté : les résultats affichés/)).toBeVisible();
+    await expect(page.getByText(/^Arrêté\s: les résultats affichés/)).toBeVisible();
     await expect(from(page)).toContainText(`10${NBSP}000 essais`);
 
     await million.click();

@@ -1,7 +1,7 @@
 import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
 import { lessonAddresses } from "../lesson-addresses.mjs";
 
-/** Every page of the course, by language. */
+/** Every page of the course, by language; of the teachers’ notes, which are built alike, one each. */
 export const PAGES: readonly string[] = [
   "/fr/",
   "/en/",
@@ -18,8 +18,14 @@ export const PAGES: readonly string[] = [
   "/en/practice/audit/",
   "/fr/cahier/",
   "/en/workbook/",
+  "/fr/suivi/",
+  "/en/records/",
   "/fr/glossaire/",
   "/en/glossary/",
+  "/fr/enseigner/",
+  "/en/teaching/",
+  "/fr/enseigner/roi/",
+  "/en/teaching/tracking/",
   "/fr/galerie/",
   "/en/gallery/",
 ];

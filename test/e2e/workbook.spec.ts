@@ -70,7 +70,7 @@ test("what a lesson fills is seen at once: its state, its figures, what is missi
   await expect(name(page)).toHaveValue("Boulangerie Marius");
   await expect(part(page, "Première estimation")).toContainText("Scellée le 1er mars 2026.");
   await expect(part(page, "Première estimation")).not.toContainText("200");
-  await expect(part(page, "Objectif SMART")).toContainText("5 vérifications à passer sur cinq");
+  await expect(part(page, "Objectif SMART")).toContainText("5 contrôles à passer sur cinq");
   await expect(part(page, "Entonnoir")).toContainText("les ventes");
   await expect(account).toContainText("Votre entonnoir et ces chiffres diffèrent");
   await expect(page.getByRole("img", { name: "Sur 13 parties, 3 complètes et 2 commencées" })).toBeVisible();

@@ -1,7 +1,10 @@
 import type { Origin } from "./draw-figure.ts";
 import { fontOf } from "./draw-text.ts";
 import type { Matrix, Paint, Shape, TextRun } from "./drawing.ts";
+import { placedPath } from "./placed-path.ts";
 import { srgb } from "./srgb.ts";
+
+const UNMOVED: Matrix = [1, 0, 0, 1, 0, 0];
 
 /** Adds a shape of an SVG, its lengths in percent worked out and its place on the page with it. */
 export function drawSvgShape(
@@ -10,9 +13,12 @@ export function drawSvgShape(
   origin: Origin,
   items: (Shape | TextRun)[],
 ): void {
-  const path = pathOf(element);
-  const matrix = matrixOf(element, origin);
-  if (path === null || matrix === null) return;
+  const drawn = pathOf(element);
+  const placed = matrixOf(element, origin);
+  if (drawn === null || placed === null) return;
+  // What is drawn out without its strokes, a ruler, is so here as well: nothing but the page knows of such strokes.
+  const isOutline = style.vectorEffect === "non-scaling-stroke";
+  const [path, matrix] = isOutline ? [placedPath(drawn, placed), UNMOVED] : [drawn, placed];
   const isOpen = element instanceof SVGLineElement;
   const fill = isOpen
     ? null

@@ -1,16 +1,11 @@
 import type { Scenario } from "../../domain/simulation/scenario.ts";
-import { preferredFormat } from "../../i18n/format/preferred-format.ts";
-import { formatQuantity } from "../../i18n/format/quantity-format.ts";
 import { isLocale } from "../../i18n/locale.ts";
-import { messages } from "../../i18n/messages.ts";
-import { $preferences } from "../../state/preferences/preferences.ts";
-import { $example, $exampleProjection, $lesson } from "../../state/workbook/example.ts";
-import { showFigures } from "./figures.ts";
+import { $example, $exampleChanged, $lesson } from "../../state/workbook/example.ts";
 
 let started = false;
 
 /**
- * Takes the lesson's published example from the page and keeps every figure of the prose in step with it. Called by
+ * Takes the lesson's published example from the page, whose prose follows it from the first change on. Called by
  * whichever island wakes first; the page needs none of this before.
  */
 export function startExample(): void {
@@ -20,17 +15,34 @@ export function startExample(): void {
   started = true;
   // Written by the build beside this script, so it is as trustworthy as the code itself.
   $lesson.set(JSON.parse(source.textContent) as { name: string; published: Scenario });
-  const language = document.documentElement.lang.slice(0, 2);
-  const locale = isLocale(language) ? language : "fr";
-  const show = () => {
-    const scenario = $example.get();
-    const projection = $exampleProjection.get();
-    if (!scenario || !projection) return;
-    const format = preferredFormat($preferences.get(), locale);
-    showFigures(scenario, projection, (value, unit) =>
-      value === null ? messages(locale).units.notDefined : formatQuantity(value, unit, format, locale),
-    );
+  if ($exampleChanged.get()) follow();
+  else waitForHand();
+}
+
+/**
+ * The prose is right as published, and the model that computes its figures is the heaviest of what follows a change: it
+ * is fetched when a hand reaches for a field, and is there by the time it has changed something.
+ */
+function waitForHand(): void {
+  const reach = ({ target }: Event) => {
+    if (target instanceof HTMLInputElement) begin();
   };
-  $exampleProjection.subscribe(show);
-  $preferences.listen(show);
+  const forget = $example.listen(() => begin());
+  const begin = () => {
+    forget();
+    removeEventListener("pointerdown", reach);
+    removeEventListener("focusin", reach);
+    follow();
+  };
+  addEventListener("pointerdown", reach);
+  addEventListener("focusin", reach);
+}
+
+function follow(): void {
+  const language = document.documentElement.lang.slice(0, 2);
+  import("./follow-example.ts").then(
+    ({ followExample }) => followExample(isLocale(language) ? language : "fr"),
+    // Out of reach: the next touch asks again.
+    waitForHand,
+  );
 }

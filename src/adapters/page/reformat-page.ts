@@ -3,7 +3,7 @@ import { formatQuantity } from "../../i18n/format/quantity-format.ts";
 import { isLocale } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
 import { $preferences } from "../../state/preferences/preferences.ts";
-import { reformatFigures } from "./figures.ts";
+import { reformatFigures } from "./prose-figures.ts";
 
 let started = false;
 

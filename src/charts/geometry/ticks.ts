@@ -1,12 +1,23 @@
-/** A tick of a ruler: where it stands, 0 to 1 along it, and how it ranks. */
-export type Tick = { readonly at: number; readonly rank: "major" | "middle" | "minor" };
+const LENGTHS = { major: 1, middle: 0.62, minor: 0.38 };
 
-/** Ticks of a ruler cut into `divisions`: every `major`-th is long, the ones half-way between middling. */
-export function rulerTicks(divisions: number, major: number): readonly Tick[] {
-  return Array.from({ length: divisions + 1 }, (_, index) => ({
-    at: index / divisions,
-    rank: index % major === 0 ? "major" : major % 2 === 0 && index % (major / 2) === 0 ? "middle" : "minor",
-  }));
+/**
+ * Path of a ruler `height` pixels high, one unit a division: its ticks, every `major`-th long, the ones half-way between
+ * middling, and its baseline.
+ */
+export function rulerPath(
+  divisions: number,
+  major: number,
+  height: number,
+  towards: "up" | "down" = "up",
+): string {
+  const [baseline, way] = towards === "up" ? [height - 0.5, -1] : [0.5, 1];
+  const lengths = Array.from({ length: divisions + 1 }, (_, tick) => {
+    const rank =
+      tick % major === 0 ? "major" : major % 2 === 0 && tick % (major / 2) === 0 ? "middle" : "minor";
+    return Number((LENGTHS[rank] * (height - 1) * way).toFixed(2));
+  });
+  // There and back, then on to the next: what repeats is written alike, and a page full of it packs small.
+  return `M0 ${baseline}${lengths.map((length) => `v${length}v${-length}`).join("m1 0")}M0 ${baseline}H${divisions}`;
 }
 
 /** A round step (1, 2 or 5 times a power of ten) that cuts `span` into at most `most` steps. */

@@ -1,4 +1,5 @@
 import { useRef } from "react";
+import { forgetDatabase } from "../../adapters/storage/forget-database.ts";
 import { forgetStored } from "../../adapters/storage/forget-stored.ts";
 import type { KeptWords } from "../../i18n/kept-words.ts";
 import type { Locale } from "../../i18n/locale.ts";
@@ -34,6 +35,7 @@ export function KeptHere({ words, locale, disabled }: Props) {
             className="button"
             onClick={() => {
               forgetStored();
+              forgetDatabase();
               location.replace(location.pathname);
             }}
           >

@@ -12,7 +12,7 @@ const CHANNEL_FIGURES = {
   "visits/month": figureOf("count", (channel) => channel.clicks, "month"),
   "leads/month": figureOf("count", (channel) => channel.leads ?? 0, "month"),
   "sales/month": figureOf("count", (channel) => channel.sales, "month"),
-  "tenth-more/month": figureOf("count", (channel) => channel.sales / 10, "month"),
+  "tenth-more/month": figureOf("decimal", (channel) => channel.sales / 10, "month"),
   "click-rate": figureOf("rate", (channel) =>
     ratio(channel.clicks, impressionsOf(channel), "no-impressions"),
   ),

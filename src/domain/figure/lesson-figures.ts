@@ -5,7 +5,7 @@ import { FUNNEL_FIGURES } from "./funnel-figures.ts";
 import { PATH_VALUE_FIGURES } from "./path-value-figures.ts";
 import { POST_FIGURES } from "./post-figures.ts";
 
-/** Figures that few lessons quote: a page that has one of them fetches them all, and no other page does. */
+/** Figures that few lessons quote. */
 export const LESSON_FIGURES = {
   ...ATTENTION_FIGURES,
   ...CHANCE_FIGURES,

@@ -9,9 +9,6 @@ const first = (scenario: Scenario) => {
   return channel ? { channel, worth: pathValues(scenario, channel) } : null;
 };
 
-const leadsIn = (projection: Projection) =>
-  projection.channels.reduce((sum, { leads }) => sum + (leads ?? 0), 0);
-
 /** The sales' value counted again at the visit and at the lead, where there are leads; on every channel. */
 const everyStage = (projection: Projection) =>
   projection.channels.reduce((sum, { leads, value }) => sum + value * (leads === null ? 2 : 3), 0);
@@ -20,14 +17,12 @@ const visitsAtOrder = (scenario: Scenario, projection: Projection) => projection
 
 /** What the stages of the money path are worth; of its first channel, unless the name speaks of a month or of ROI. */
 export const PATH_VALUE_FIGURES = {
-  "lead-rate": figure("rate", null, (s) => first(s)?.channel.leadRate ?? 0),
   "buying-share": figure("rate", null, (s) => {
     const channel = first(s)?.channel;
     return channel ? (channel.leadRate ?? 1) * channel.closeRate : 0;
   }),
   "lead.value": figure("price", "value", (s) => first(s)?.worth.lead?.unitValue ?? 0),
   "visit.value": figure("price", "value", (s) => first(s)?.worth.visit.unitValue ?? 0),
-  "leads/month": figure("count", null, (s, p) => leadsIn(p) / s.months),
   "value.every-stage/month": figure("money", "value", (s, p) => everyStage(p) / s.months),
   "roi.net.every-stage": figure("rate", null, (_, p) => netRoi(everyStage(p), p.investment)),
   "value.visits-at-order/month": figure("money", "value", (s, p) => visitsAtOrder(s, p) / s.months),

@@ -1,4 +1,5 @@
 import { chanceOfGap } from "../experiment/binomial.ts";
+import { roundPlan } from "../experiment/round-plan.ts";
 import { type ObservationsToGo, observationsToGo } from "../experiment/sample-size.ts";
 import { type Comparison, compareProportions } from "../experiment/two-proportions.ts";
 import { type NotDefined, notDefined, type Outcome, ratio } from "../quantity/outcome.ts";
@@ -69,7 +70,7 @@ function comparisonFigures(): Named<`${"carousel" | "reel"}-against-photo.${"dif
       of("low", "points", ({ interval }) => interval.low),
       of("high", "points", ({ interval }) => interval.high),
       of("p", "rate", ({ p }) => p),
-      of("to-tell", "count", (_, toGo) => ("undefined" in toGo ? toGo : toGo.perArm)),
+      of("to-tell", "count", (_, toGo) => ("undefined" in toGo ? toGo : roundPlan(toGo.perArm))),
     ];
   });
   return Object.fromEntries(figures) as ReturnType<typeof comparisonFigures>;

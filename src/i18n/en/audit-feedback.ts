@@ -16,24 +16,24 @@ export const auditFeedback: typeof french = {
     "vanity-result": (f) =>
       say`Impressions and interactions show that people saw it. The goal was ${f.goal} ${f.sales}, and there were ${f.soundOrders}: that is the number that says whether it was met.`,
     "ratio-hides-size": (f) =>
-      say`${f.postRoi} is ${f.postProfit} made with ${f.stake} of advertising. Nothing says that all the advertising (${f.ads}) would earn at that rate: one would have to expect ${f.promise}.`,
+      say`${f.postRoi} is ${f.postProfit} made with ${f.stake} of advertising. Nothing says that all the advertising (${f.ads}) would earn at that rate, which would mean ${f.promise}.`,
     "percent-without-base": (f) =>
       say`${f.pollShare} is ${f.favourable} favourable answers out of ${f.answers}. There are ${f.customers} customers: ${f.answeredShare} of them answered, and those who answer are often the happiest.`,
     "weak-month": (f) =>
       say`With ${f.weakOrders} ${f.sales}, ${f.weakMonth} was the weakest of the six months before. Against their average (${f.usualOrders}) the change is ${f.fromUsual}, not ${f.fromWeakest}.`,
   },
   soundBecause: {
-    attention: "It gives attention for what it is, and makes no result of it.",
+    attention: "It reports attention as attention, not as a result.",
     post: "The percentage comes with its dollars: anyone can judge its size.",
     poll: "The base is stated: how many answered, and out of how many people.",
     months: "It compares with the six months before, not with a month picked for the purpose.",
     "channel-orders": "The number comes from the client’s records, not from the platform.",
     "order-total": "Each sale counts only once.",
     value: "It counts the margin, not the revenue.",
-    investment: "Everything is in it, the team’s hours included.",
+    investment: "Everything is counted, the team’s hours included.",
     period: "The count waits until the sales cycle has run.",
-    "click-rate": "The share comes with its base, and it is the base it speaks of.",
-    "cost-per-mille": "It is what attention cost, and the line claims no more than that.",
-    limits: "Nothing in this report can tell more: saying so is honest.",
+    "click-rate": "The share comes with its base, and it is the right base.",
+    "cost-per-mille": "It says what attention cost, and claims no more than that.",
+    limits: "Nothing in this report can show more, and it says so.",
   },
 };

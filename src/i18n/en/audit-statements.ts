@@ -63,7 +63,7 @@ export const auditStatements: typeof french = {
     ],
     flawed: [
       (f) => say`${f.channel}: ${f.channelOrders} ${f.sales}, as given by its ads manager.`,
-      (f) => say`${f.channelOrders} ${f.sales} are owed to ${f.channel}, according to its own statistics.`,
+      (f) => say`${f.channelOrders} ${f.sales} came from ${f.channel}, according to its own statistics.`,
     ],
   },
   "order-total": {

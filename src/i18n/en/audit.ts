@@ -5,7 +5,7 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 export const audit: typeof french = {
   title: "Audit a report",
   description:
-    "A one-page agency report, slips included. Find them, say which they are, then compare with the corrected report.",
+    "A one-page agency report, with mistakes in it. Find them, say which they are, then compare with the corrected report.",
   practiceLink: "Open a report",
   intro:
     "An agency reports on a campaign. Most of its lines hold; some do not. Mark each faulty line and say what is wrong with it: the client’s file lets you check.",
@@ -56,7 +56,7 @@ export const audit: typeof french = {
     preparedFor: (client, is) => `Prepared for ${client}, ${is}`,
     goal: (count, sales) => `Agreed goal: ${count} ${sales} from social media`,
     netRoi: "Net ROI of the campaign",
-    boast: (amount) => `For every dollar put in, ${amount} come back.`,
+    boast: (amount) => `For every dollar put in, ${amount} comes back.`,
     result: (amount, isGain) =>
       isGain
         ? `With every cost paid, the campaign leaves a profit of ${amount}.`
@@ -102,7 +102,7 @@ export const audit: typeof french = {
   mark: {
     legend: "What is wrong with it?",
     sound: "Nothing: this line holds",
-    clear: "Take the mark off",
+    clear: "Remove the mark",
     close: "Close",
     marked: (name) => `Marked: ${name}`,
     hint: "Choose a line to mark it.",
@@ -118,16 +118,16 @@ export const audit: typeof french = {
     "revenue-as-profit": "Revenue taken for profit",
     "no-staff-time": "Team time forgotten",
     "too-early": "Measured before the sales cycle has run",
-    "vanity-result": "Attention given as a result",
+    "vanity-result": "Attention presented as a result",
     "ratio-hides-size": "A ratio that hides its size",
     "percent-without-base": "A percentage without its base",
-    "weak-month": "Compared with a weak month, picked",
+    "weak-month": "Compared with a weak month, picked on purpose",
   },
   verdicts: {
     found: "Slip found",
     "wrong-reason": "There is a slip, but not this one",
-    missed: "Slip let through",
-    "falsely-accused": "Falsely accused",
+    missed: "Slip missed",
+    "falsely-accused": "Nothing is wrong with this line",
     consequence: "True, but the slip is elsewhere",
     sound: "Nothing to object",
   },
@@ -135,9 +135,9 @@ export const audit: typeof french = {
     title: (found, of) => (found === of ? `You found all ${of} slips` : `You found ${found} of ${of} slips`),
     line: (missed, wrong, accused, consequences) =>
       [
-        missed > 0 ? `${missed} escaped you` : "none escaped you",
-        wrong > 0 ? `${wrong} marked for another reason` : "",
-        accused > 0 ? `${plural(accused, "line", "lines")} falsely accused` : "no line falsely accused",
+        missed > 0 ? `${missed} missed` : "none missed",
+        wrong > 0 ? `${wrong} marked for the wrong reason` : "",
+        accused > 0 ? `${plural(accused, "sound line", "sound lines")} marked` : "no sound line marked",
         consequences > 0
           ? `${plural(consequences, "line", "lines")} where the error comes from elsewhere`
           : "",
@@ -155,9 +155,9 @@ export const audit: typeof french = {
     youSaid: (name) => `You had said: ${name}.`,
     itIs: (name) => `It is: ${name}.`,
     carried: (name) =>
-      `This figure suffers from it, but the slip is made on another line (${name}). The sum itself holds here.`,
+      `This figure is wrong because of it, but the slip is made on another line (${name}). The calculation itself is right here.`,
     lesson: (number, name) => `Lesson ${number}, ${name}`,
-    lessonLead: "To look at again:",
+    lessonLead: "To review:",
   },
   lessons: { 1: "why measure", 4: "metrics", 6: "tracking", 8: "value", 9: "ROI" },
   gap: {

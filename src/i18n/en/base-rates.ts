@@ -20,7 +20,7 @@ export const baseRates = {
     return `The reel is ahead ${list(first)}${photo}`;
   },
   caption: (reel: string, photo: string) =>
-    `Two latte art posts from June: ${reel} interactions on the reel, ${photo} on the photo. The black part is interactions; the whole bar is the base.`,
+    `Two latte art posts from June: ${reel} interactions on the reel, ${photo} on the photo. The black part is the interactions; the whole bar is the base.`,
   reach: "Reach of the reel",
   drag: "Drag the end of the bar, or type over the figure: impressions follow.",
   ahead: "ahead",

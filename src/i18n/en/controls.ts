@@ -9,7 +9,7 @@ export const controls: typeof french = {
   ambiguous: (typed) => `“${typed}” can be read two ways. Which number did you mean?`,
   showTable: "Show the table",
   hideTable: "Close the table",
-  keepFigure: "Keep the figure",
+  keepFigure: "Save the figure",
   keepAs: { svg: "SVG file", png: "PNG image" },
   keepFailed: "This browser could not make the image. Try the other format.",
 };

@@ -3,7 +3,7 @@ import type { copyQuestion as french } from "../fr/copy-question.ts";
 const plural = (value: number, one: string, many: string) => (value === 1 ? one : many);
 
 export const copyQuestion: typeof french = {
-  title: "Take up this copy?",
+  title: "Restore this copy?",
   copyHolds: "In the copy",
   hereHolds: "Here, in this browser",
   businesses: (names) => {
@@ -16,8 +16,7 @@ export const copyQuestion: typeof french = {
   plans: (count) => `${count} saved ${plural(count, "plan", "plans")}`,
   bench: "a plan on the simulator’s bench",
   exercises: (count) => `${count} ${plural(count, "exercise", "exercises")}`,
-  copySure:
-    "The copy will take the place of everything here. You can undo that for as long as this page stays open.",
+  copySure: "The copy will replace everything here. You can undo that for as long as this page stays open.",
   copySurePartly: "Part of this copy could not be read, and will be missing.",
   copyYes: "Yes, replace it",
   copyNo: "No, keep what is here",

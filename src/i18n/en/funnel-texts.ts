@@ -5,7 +5,7 @@ export const funnelTexts: typeof french = {
     impressions: {
       name: "Impressions",
       many: "impressions",
-      hint: "events: every display counts (Meta says “views”)",
+      hint: "events: each time a post is shown (Meta says “views”)",
     },
     reach: {
       name: "Reach",
@@ -18,24 +18,24 @@ export const funnelTexts: typeof french = {
       hint: "people, not what they did (“accounts engaged”)",
     },
     visits: { name: "Visits", many: "visits", hint: "events: sessions that came from social media" },
-    leads: { name: "Leads", many: "leads", hint: "sign-ups, enquiries, appointments" },
-    sales: { name: "Sales", many: "sales", hint: "those that these visits led to" },
+    leads: { name: "Leads", many: "leads", hint: "sign-ups, inquiries, appointments" },
+    sales: { name: "Sales", many: "sales", hint: "only those that came from these visits" },
   },
   findings: {
     "no-period": "The period is zero months. Give the number of months that your counts cover.",
     "reach-above-impressions":
-      "More people than displays cannot be: each of them saw it at least once. The two may be swapped, or reach was added up month by month.",
+      "There cannot be more people than impressions: each person saw it at least once. The two may be swapped, or reach was added up month by month.",
     "engaged-above-reach":
-      "More people interacted than were there to see it. These are probably actions: look for “accounts engaged”, or leave it empty.",
+      "More people interacted than saw it. These are probably interactions: look for “accounts engaged”, or leave it empty.",
     "visits-above-impressions":
-      "More visits than displays: visits from elsewhere are mixed in. Keep those from social media only.",
+      "More visits than impressions: visits from elsewhere are mixed in. Keep those from social media only.",
     "leads-above-visits":
       "More leads than visits: some came another way, or count twice. Keep those that these visits led to.",
     "sales-above-visits": "More sales than visits is rare. Count only the sales that these visits led to.",
     "sales-above-leads":
       "More sales than leads: people buy twice, or without signing up. Count first sales, or leave leads empty.",
     "visits-without-impressions":
-      "Without impressions there is no click-through rate. Do not divide visits by reach: events over people do not make a share.",
+      "Without impressions there is no click-through rate. Do not divide visits by reach: events divided by people do not make a share.",
     "engaged-without-reach":
       "Without reach, nobody can say what share of people interacted. Do not put impressions in its place.",
     "few-cases":
@@ -67,7 +67,7 @@ export const funnelTexts: typeof french = {
   },
   steps: {
     click: "the click",
-    lead: "the sign-up or enquiry",
+    lead: "the sign-up or inquiry",
     "sale-from-lead": "the sale",
     "sale-from-visit": "the sale",
   },
@@ -77,12 +77,12 @@ export const funnelTexts: typeof french = {
     "someone-else": "someone else’s figures",
   },
   bottleneck: "bottleneck",
-  titleLevel: "No bottleneck: you are below nowhere",
+  titleLevel: "No bottleneck: no step is below its yardstick",
   titleAlone: "Your stages, each magnifying the one above",
   mayBeChance: "But chance may be enough to explain it: gather more cases before you act (lesson 6).",
-  level: "At every step they share, your rates match those you chose as a yardstick.",
+  level: "At every step that both have, your rates match those you chose as a yardstick.",
   noYardstick:
-    "The smallest rate is no bottleneck. To name one, give a yardstick: another month, another channel or, failing those, someone else’s figures.",
+    "The smallest rate is not the bottleneck. To name one, give a yardstick: another month, another channel or, failing those, someone else’s figures.",
   benchmarks: "What others measured, elsewhere: a yardstick for the order of magnitude, never a target.",
   table: "Steps counted, rates and yardstick",
   head: ["Step", "Entered", "Went on", "Rate", "Yardstick"],

@@ -9,5 +9,5 @@ export const funnelTracker: typeof french = {
       ? `${visits} visits a month, of which ${close} buy`
       : `${visits} visits a month, ${lead} of them leads, ${close} of those sales`,
   planFollows: (path) => `Your ROI, in lesson 9, starts from this funnel: ${path}.`,
-  planDiffers: (plan, funnel) => `Your ROI counts otherwise: ${plan}. Your funnel gives ${funnel}.`,
+  planDiffers: (plan, funnel) => `Your ROI uses other figures: ${plan}. Your funnel gives ${funnel}.`,
 };

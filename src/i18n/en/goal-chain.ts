@@ -9,14 +9,14 @@ export const goalChain: typeof french = {
   ambitionShort: "Ambition",
   ambitionExample: "For example: make a living from the online shop all year round",
   goal: (number) => `Goal ${number}`,
-  goalText: "What social media should achieve",
-  kind: "What it asks of people",
+  goalText: "What social media should achieve for it",
+  kind: "What it asks people to do",
   chooseKind: "Choose…",
   kinds: {
     awareness: "Be seen by people who do not know us",
     engagement: "Get those who see us to respond",
     traffic: "Bring people to the site or the shop",
-    leads: "Get a sign-up, an enquiry, an appointment",
+    leads: "Get a sign-up, an inquiry, an appointment",
     sales: "Sell",
     loyalty: "Bring back those who have bought",
     service: "Answer, help, repair a reputation",
@@ -30,7 +30,7 @@ export const goalChain: typeof french = {
     loyalty: "loyalty",
     service: "service",
   },
-  metrics: "What will tell whether it is reached",
+  metrics: "What will show whether it is reached",
   addMetric: "Add a metric…",
   remove: "Remove",
   removeMetric: (name) => `Remove “${name}”`,
@@ -47,15 +47,15 @@ export const goalChain: typeof french = {
     "goal-unwritten": () =>
       "The goal is not written. Everyone will imagine another one. Say it in a sentence.",
     "goal-without-kind": () =>
-      "It is not known what the goal asks of people. Without that, nothing says which metric will tell it. Choose from the list.",
+      "The goal does not say what it asks people to do. Without that, nothing says which metric fits it. Choose from the list.",
     "goal-without-metric": () =>
-      "No metric tells this goal. Nobody will know whether it is reached. Add one.",
+      "No metric shows this goal. Nobody will know whether it is reached. Add one.",
     "metric-tells-another": ([metric = ""]) =>
-      `“${metric}” tells something else. It can rise while the goal stands still. Replace it, or give it the goal that it serves.`,
+      `“${metric}” shows something else. It can rise while the goal stands still. Replace it, or add the goal that it fits.`,
     "metrics-tell-the-same": (metrics) =>
-      `${metrics.map((each) => `“${each}”`).join(" and ")} say the same thing. Twin curves look like two proofs. Keep one.`,
+      `${metrics.map((each) => `“${each}”`).join(" and ")} say the same thing. Two curves that move together look like two proofs. Keep one.`,
     "too-many-metrics": (metrics) =>
-      `${metrics.length} metrics for a single goal. Afterwards, one picks whichever went up. Keep four at most.`,
+      `${metrics.length} metrics for a single goal. Afterwards, it is easy to pick whichever went up. Keep four at most.`,
   },
   limits:
     "A chain without a weak link can still aim at the wrong thing. No rule sees that: read it aloud to someone in the business.",

@@ -11,6 +11,6 @@ export const goalLadder: typeof french = {
   change: (share, isMore) =>
     `${share} ${isMore ? "more" : "fewer"} at every step, as long as visitors behave as they do today. The line marks the average month.`,
   same: "This is today’s average month, marked by the line.",
-  caption: (sales) => `What ${sales} orders a month ask for`,
+  caption: (sales) => `What ${sales} orders a month take`,
   head: ["Step", "Today", "For the goal"],
 };

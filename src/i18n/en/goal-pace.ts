@@ -1,7 +1,7 @@
 import type { goalPace as french } from "../fr/goal-pace.ts";
 
 export const goalPace: typeof french = {
-  target: "Sign-ups aimed at a month",
+  target: "Sign-ups aimed for, a month",
   months: "Months to get there",
   before: (start) => `In June the café’s social media brought ${start} sign-ups. Aiming for `,
   middle: " a month within ",
@@ -10,11 +10,11 @@ export const goalPace: typeof french = {
   signed: (count, needed) => `${count} ${needed >= 0 ? "more" : "fewer"} sign-ups`,
   finding: (needed, best, usual) =>
     needed <= 0
-      ? "This target is already reached: it asks for nothing"
+      ? "This target is already reached"
       : needed > best
         ? "Faster than the records have ever gone: the goal is not realistic as it stands"
         : needed > usual
-          ? "Faster than usual, but it has been done: say what will carry that pace"
+          ? "Faster than usual, but it has been done: say what will keep up that pace"
           : "At the usual pace: the goal stands",
   start: "June",
   goal: "deadline",

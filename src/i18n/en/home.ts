@@ -19,13 +19,13 @@ export const home: typeof french = {
     },
     simulate: {
       title: "Simulate",
-      text: "Your channels, your costs, your doubts. The verdict follows every change, and ten thousand draws say what the plan risks.",
+      text: "Your channels, your costs, your doubts. The verdict follows every change, and ten thousand trials show what the plan risks.",
       small: "unlimited undo · everything stays on this device",
     },
     practise: {
       title: "Practise",
-      text: "Problems drawn at random, marked where the calculation went astray, not only at the end.",
-      small: "unlimited draws · hints · full solutions",
+      text: "Exercises drawn at random; the feedback shows where the calculation went wrong.",
+      small: "unlimited exercises · hints · full solutions",
       mend: "To mend",
       gross: "That is the gross return. It counts the outlay as a gain.",
     },

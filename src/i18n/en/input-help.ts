@@ -22,7 +22,7 @@ export const inputHelp: Record<InputField, Help> = {
     means:
       "The share of a sale left after goods, shipping, payment fees and the other costs that rise with it.",
     where:
-      "Your books: selling price less variable costs, divided by selling price. Your accountant often has it.",
+      "Your books: selling price minus variable costs, divided by selling price. Your accountant often has it.",
   },
   adSpend: {
     means: "What you pay the platform each month to show ads, agency fees left out.",
@@ -48,7 +48,7 @@ export const inputHelp: Record<InputField, Help> = {
       "The reach of your last ten posts, in Instagram Insights or your page’s analytics; take the average and divide by followers.",
   },
   followerGrowth: {
-    means: "Followers gained less followers lost in a month, as a share of those at its start.",
+    means: "Followers gained minus followers lost in a month, as a share of those at its start.",
     where:
       "Note the follower count on the same day of two months running. The account’s insights often show gains and losses.",
   },
@@ -64,7 +64,7 @@ export const inputHelp: Record<InputField, Help> = {
   },
   leadRate: {
     means:
-      "The share of visits that leave their details: a newsletter, a request, an install, as the campaign has it.",
+      "The share of visits that leave their details, by a newsletter sign-up, a request or an install, depending on the campaign.",
     where:
       "A key event in Google Analytics 4, or your newsletter tool’s sign-ups divided by visits in the same period.",
   },
@@ -79,7 +79,7 @@ export const inputHelp: Record<InputField, Help> = {
   },
   hours: {
     means: "Hours of work on the campaign: writing, filming, posting, answering, reporting.",
-    where: "A timesheet kept for two weeks beats a memory. Do not forget your own hours.",
+    where: "A time sheet kept for two weeks is more reliable than memory. Do not forget your own hours.",
   },
   hourlyCost: {
     means: "What an hour of work really costs: wage, the employer’s contributions, holidays and benefits.",
@@ -123,11 +123,11 @@ export const inputHelp: Record<InputField, Help> = {
   },
   carryover: {
     means: "The share of an impression’s effect that is left a month later.",
-    where: "It is guessed more than measured: stop the ads for a month and see how fast visits fall.",
+    where: "It is more often guessed than measured: stop the ads for a month and see how fast visits fall.",
   },
   repeatWorth: {
     means:
-      "What another impression is worth on the same person, next to the one before. At 100%, repetition never tires.",
+      "What another impression on the same person is worth, compared with the one before. At 100%, people never tire of it.",
     where: "Compare click-through rates of weeks of low and high frequency. Your ad tool has the frequency.",
   },
   halfAt: {

@@ -1,12 +1,12 @@
 import type { kept as french } from "../fr/kept.ts";
 
 export const kept: typeof french = {
-  copySave: "Keep a copy in a file",
+  copySave: "Save a copy to a file",
   copyName: "retour workbook",
-  copyOpen: "Take up a copy",
-  copyTaken: "The copy is taken up.",
+  copyOpen: "Restore a copy",
+  copyTaken: "The copy is restored.",
   copyUndo: "Undo that",
-  copyUndone: "What was here is back.",
+  copyUndone: "What was here before is back.",
   copyNone: "This file is not a copy made here.",
   copyNewer: "This copy comes from a later version of this site. Reload the page, then try again.",
   erase: "Erase everything",

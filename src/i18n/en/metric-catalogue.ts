@@ -11,7 +11,7 @@ const families: Record<MetricFamily, { readonly name: string; readonly says: str
   audience: { name: "Audience", says: "who follows us" },
   reach: { name: "Reach", says: "who sees us" },
   engagement: { name: "Engagement", says: "who reacts" },
-  sentiment: { name: "Sentiment", says: "in what terms" },
+  sentiment: { name: "Sentiment", says: "what they say of us" },
   conversion: { name: "Conversion", says: "who moves towards buying" },
   money: { name: "Money", says: "what is paid and what is earned" },
 };

@@ -13,14 +13,14 @@ export const metricSet = {
   watched: "Watched for nothing: while nothing depends on it, it is there only to reassure.",
   unread: "Read nowhere: name the tool and the report, or the spreadsheet.",
   findings: "To look at again in the whole",
-  noMoney: "No amount of money: nothing here will say what the effort costs or brings in.",
+  noMoney: "No metric in money: nothing here will say what the effort costs or brings in.",
   moneyOnly: "Nothing but money: you will see a problem only once the sales are lost.",
   noBase: "Nothing but counts, without a base: a busier month will pass for a better one.",
-  oneFamily: "All come from one family: the rest of the way stays in the dark.",
+  oneFamily: "All come from one family: you will see nothing of the other stages.",
   sameThing: (names: string) =>
-    `These tell the same thing: ${names}. Keep the one whose base answers your question.`,
+    `These say the same thing: ${names}. Keep the one whose base answers your question.`,
   goalMetricMissing: (name: string) => `Your goal is measured by “${name}”, which is not here.`,
   goalUntold: (goal: string) => `None will say whether you are getting closer to this aim: ${goal}.`,
   addIt: "Add it",
-  nothingToMend: "The set holds together: an amount and something else, a base, more than one family.",
+  nothingToMend: "The set holds together: money and something else, a base, more than one family.",
 };

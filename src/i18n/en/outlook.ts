@@ -26,15 +26,15 @@ export const outlook: typeof french = {
   ranged: {
     low: "Share due to Instagram, at the lowest",
     high: "Share due to Instagram, at the highest",
-    before: "Of the orders that follow a click on Instagram, Noémie believes she owes Instagram at least ",
+    before: "Of the orders that follow a click on Instagram, Noémie believes that at least ",
     middle: " and at most ",
-    after: ". The rest would have come anyway.",
+    after: " are due to Instagram. The rest would have come anyway.",
   },
   better: {
-    title: (name) => `By itself, the assumption that moves most is: ${name}`,
+    title: (name) => `The assumption that by itself moves ROI most: ${name}`,
     picked: (name, points) =>
       points === "0" || points === "1"
-        ? `Knowing “${name}” better does next to nothing to the band`
+        ? `Knowing “${name}” better hardly changes the band`
         : `Knowing “${name}” better narrows the band by ${points} points`,
     caption:
       "Each bar runs from the net ROI at the low end of the assumption to that at its high end, the others staying at their likely value. Choose one: its range is halved.",

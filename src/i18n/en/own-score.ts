@@ -33,21 +33,21 @@ export const ownScore: typeof french = {
   agreement: (value, posts) =>
     `Rank agreement between your score and what you want: ${value}, over ${posts} posts.`,
   askOutcome:
-    "Note what you want, counted, for at least five posts, and you will know whether your score foretells it.",
+    "Note what you want, counted, for at least five posts, and you will know whether your score predicts it.",
   fix: "Fix these weights for the period",
   fixed: "Weights fixed. You will be told if they change.",
   refix: "Fix today’s weights instead",
   findings: {
     "no-weights": "No signal has a weight, so every post is worth zero. Give points to what matters to you.",
     oneSignal: (signal, share) =>
-      `“${signal}” makes ${share} of the points: your score is that signal under another name. Count it alone, or give more to what is rare.`,
+      `“${signal}” makes ${share} of the points: your score is that signal under another name. Count that signal alone, or give more points to what is rare.`,
     twice: (one, other) =>
-      `“${one}” and “${other}” both have a weight, on the same posts. If they are one act, it counts twice: keep one of them.`,
+      `“${one}” and “${other}” both have a weight, on the same posts. If they are the same action, it counts twice: keep one of them.`,
     unused: (signal) => `No post has any “${signal}”, so this weight changes nothing. Drop it, or count it.`,
     below: (posts) =>
-      `Below zero: ${posts}. Fine if you mean to punish a signal; otherwise a weight has the wrong sign.`,
+      `Below zero: ${posts}. That is fine if you mean to punish a signal; otherwise a weight has the wrong sign.`,
     audience: (value) =>
-      `Your ranking follows your followers (agreement of ${value}). Compare per 1,000 followers, or size is what wins.`,
+      `Your ranking follows your followers (agreement of ${value}). Compare per 1,000 followers, or the largest account wins.`,
     changed: (signals) =>
       `Weights changed since you fixed them: ${signals}. Work out the whole period again, or wait for the next one.`,
     few: (posts) =>

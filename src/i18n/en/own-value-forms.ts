@@ -18,7 +18,8 @@ export const ownValueForms: typeof french = {
   },
   perMonth: "How many a month",
   unitValue: "Value of each",
-  overlap: (amount) => `This value is on the path of your sales, which already count: ${amount} twice.`,
+  overlap: (amount) =>
+    `This value is on the path of your sales, which already count: ${amount} is counted twice.`,
   keepSales: "Count sales only",
   repeat: {
     ordersPerYear: "Orders a customer places a year",

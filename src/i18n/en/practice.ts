@@ -4,9 +4,9 @@ const plural = (value: number, one: string, many: string) => (Math.abs(value) ==
 
 export const practice: typeof french = {
   title: "Practice",
-  heading: "Practise until it holds",
+  heading: "Practise until you are sure",
   description:
-    "Calculation exercises without end, with new numbers each time, and an explanation when something is off. Everything stays in this browser.",
+    "As many exercises as you want, with new numbers each time, and an explanation when something is wrong. Everything stays in this browser.",
   lessonTopics: {
     1: "Why measure",
     2: "From ambition to metric",
@@ -26,12 +26,12 @@ export const practice: typeof french = {
   mapTitle: "Your skills",
   mapEmpty: "Choose a skill to start with. Each has as many exercises as you want.",
   mapFinding: (solid, all) => `${solid} of ${all} skills ${solid === 1 ? "is" : "are"} solid`,
-  mapNote: "Line: what your answers show. Pale band: what they do not yet let one be sure of.",
+  mapNote: "The line is what your answers show; the pale band, how unsure that still is.",
   stages: { unseen: "not seen yet", "to-mend": "to look at again", growing: "on its way", solid: "solid" },
   reason: (of, first, mended, hints) =>
     [
-      `${first} of ${of} right at first go`,
-      mended > 0 ? `${mended} mended` : "",
+      `${first} of ${of} right at the first try`,
+      mended > 0 ? `${mended} corrected` : "",
       hints > 0 ? `${hints} ${plural(hints, "hint", "hints")}` : "",
     ]
       .filter(Boolean)
@@ -52,10 +52,10 @@ export const practice: typeof french = {
   todayProgress: (done, of) => `${done} of ${of} done`,
   todayDone: "Done for today",
   todayDoneText: (right, of) =>
-    `${right} of ${of} exercises solved. The next review will come when it is useful, neither sooner nor later.`,
+    `${right} of ${of} exercises solved. The next review will come when it is useful.`,
   placement: "Find where to start",
   placementText:
-    "Twelve questions, one a topic, about a quarter of an hour. Answer what you can, skip the rest.",
+    "Twelve questions, one for each topic, in about a quarter of an hour. Answer what you can, and skip the rest.",
   placementStart: "Take the twelve questions",
   placementDone: "The twelve questions are done",
   placementDoneText: (right) => `${right} of 12 solved. The map below shows where to start.`,

@@ -2,7 +2,7 @@ export const reachOverlap = {
   title: (both: string, sum: string) => `${both} people reached in two months, not ${sum}`,
   titleApart: (sum: string) => `${sum} people, if nobody saw the ad two months in a row`,
   caption:
-    "The café’s dearest ad, on Instagram. Tools give the reach of each month, but not what the months have in common.",
+    "The café’s most expensive ad, on Instagram. Tools give the reach of each month, but not what the months have in common.",
   people: (count: string) => `${count} people`,
   both: "In two months",
   share: (month: string, before: string) => `Share of ${month}’s people already reached in ${before}`,

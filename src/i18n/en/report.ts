@@ -2,9 +2,10 @@ import type { report as french } from "../fr/report.ts";
 
 export const report: typeof french = {
   tellings: {
-    title: (lowest, highest) => `The same campaign can be told as anything from ${lowest} to ${highest}`,
+    title: (lowest, highest) =>
+      `The same campaign can be said to return anything from ${lowest} to ${highest}`,
     none: "Nothing is invested: no return is defined",
-    caption: "Five ways of saying what it brought in. Choose one to see what it leaves out.",
+    caption: "Five ways of saying what it brought in. Choose one to see what is wrong with it.",
     names: {
       "on-revenue": "On revenue",
       "without-staff": "Without the hours",
@@ -16,13 +17,13 @@ export const report: typeof french = {
       "on-revenue":
         "Takes sales for value. The coffee, the shipping and the fees would still have to be paid.",
       "without-staff": "Forgets the working time. Those hours would have earned something elsewhere.",
-      gross: "Correct but misnamed: it counts the outlay as a gain. The gap is always a hundred points.",
+      gross: "Correct but misnamed: the outlay has not been taken off. The gap is always a hundred points.",
       net: "This is the one that holds: value less investment, over investment, once the sales have closed.",
-      "at-end": "Measured too early. All the costs are in, and some of the sales are still on their way.",
+      "at-end": "Measured too early. All the costs are in, but some of the sales have not closed yet.",
     },
     choose: "Only one of these five lines can go into a report without an explanation. Which?",
-    tableCaption: "The same campaign, told in five ways",
-    head: ["Way of telling", "Return"],
+    tableCaption: "The same campaign, presented in five ways",
+    head: ["Version", "Return"],
   },
   line: {
     title: (open) =>
@@ -31,10 +32,10 @@ export const report: typeof french = {
         : open === 1
           ? "One misreading is still possible"
           : `${open} misreadings are still possible`,
-    caption: "Add to the sentence what it needs. Each piece closes one way of misreading it.",
+    caption: "Add to the sentence what it needs. Each piece prevents one misreading.",
     say: ({ roi, profit, months, low, high }, put) =>
       [
-        `Our social media has a ${put.includes("net") ? "net " : ""}ROI of ${roi}`,
+        `Our social media has ${put.includes("net") ? "a net" : "an"} ROI of ${roi}`,
         put.includes("money") ? `, which is ${profit}` : "",
         put.includes("period") ? ` over ${months}` : "",
         put.includes("staff") ? ", hours included" : "",
@@ -52,11 +53,11 @@ export const report: typeof french = {
     },
     misreadings: {
       net: "It may be a gross return, and so a loss.",
-      money: "It may be the return on a twenty-dollar bill.",
-      period: "It may be the best month.",
+      money: "It may be the return on a very small amount.",
+      period: "It may be the best month only.",
       staff: "The hours may have been forgotten.",
       closed: "Sales may be missing, or come from elsewhere.",
-      range: "The number will be taken as certain.",
+      range: "The number will be taken for certain.",
     },
   },
   own: {

@@ -8,12 +8,12 @@ export const scoreGame: typeof french = {
     bait: "“Type YES if you love coffee”: comments, not a click.",
     contest: "Like the café’s own giveaways: likes, comments and shares, then a few clicks.",
     bots: "Automated accounts pass it on; nobody reads it.",
-    outrage: "Three hostile comments for each share: it annoys, so people talk.",
+    outrage: "Three hostile comments for each share: it makes people angry, so they talk.",
   },
   size: "Reactions added",
   post: "reactions to the post",
   title: (before, after, best) =>
-    `From ${before} place to ${after} under your weights; ${best} under the rule that holds best`,
+    `From ${before} place to ${after} under your weights; ${best} under the rule that resists best`,
   resists: (before, after) => `Your weights hold: from ${before} place to ${after}`,
   caption:
     "Where the post ranks under five rules, before the trick (ring) and after it (disc). First place is on the right.",

@@ -7,7 +7,7 @@ export const seenAtMonth: typeof french = {
   caption: "Cumulative net ROI, as it looks at the end of each month.",
   slider: "Month of the measurement",
   month: "month",
-  endOfSpending: (month) => `After month ${month} nothing more is spent; sales still come in.`,
+  endOfSpending: (month) => `After month ${month} nothing more is spent, but sales still come in.`,
   pending: (points) => `${points} ${points === "1" ? "point" : "points"} away from the final ROI`,
   stakeBack: "Outlay recovered",
   closed: "All closed",

@@ -1,7 +1,7 @@
 import type { simulatorExport as french } from "../fr/simulator-export.ts";
 
 export const simulatorExport: typeof french = {
-  title: "Keep these figures",
+  title: "Save these figures",
   text: "The files are made on your device; nothing is sent. Amounts are in units of your currency, without its sign.",
   style: "How numbers are written",
   styles: {

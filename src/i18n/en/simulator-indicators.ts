@@ -4,7 +4,7 @@ export const simulatorIndicators: typeof french = {
   indicators: {
     "net-roi": {
       name: "Net ROI",
-      says: "What the campaign leaves, once everything is paid, in proportion to what it cost.",
+      says: "What the campaign leaves once everything is paid, in proportion to what it cost.",
     },
     "gross-return": {
       name: "Gross return",
@@ -20,16 +20,16 @@ export const simulatorIndicators: typeof french = {
       says: "The ROI one would measure on the last day, without the sales still on their way.",
     },
     "annualised-roi": {
-      name: "Annualised ROI",
-      says: "The yearly rate that would give this ROI over all the months projected. It serves to compare different lengths.",
+      name: "Annualized ROI",
+      says: "The yearly rate that would give this ROI over all the months projected. Use it to compare campaigns of different lengths.",
     },
     "net-present-value": {
       name: "Net present value (NPV)",
-      says: "Every month brought to its worth today: the same sum later is worth a little less. Without a discount rate, it is the profit.",
+      says: "Each month’s money at its value today: the same amount is worth a little less if it comes later. Without a discount rate, it is the profit.",
     },
     roas: {
       name: "ROAS",
-      says: "Revenue in proportion to the advertising. It forgets the margin and every cost but advertising.",
+      says: "Revenue in proportion to the advertising. It leaves out the margin and every cost but advertising.",
     },
     "break-even-roas": {
       name: "ROAS that repays the ads",
@@ -72,11 +72,11 @@ export const simulatorIndicators: typeof french = {
       says: "What share of impressions leads to a visit.",
     },
     "lead-rate": { name: "Lead rate", says: "What share of visits leaves a sign-up." },
-    "close-rate": { name: "Close rate", says: "What share of sign-ups becomes a sale owed to the channel." },
+    "close-rate": { name: "Close rate", says: "What share of sign-ups becomes a sale due to the channel." },
     "conversion-rate": { name: "Conversion rate", says: "What share of visits ends in a sale." },
     "impressions-per-sale": {
       name: "Impressions per sale",
-      says: "How many times one must be seen to sell once.",
+      says: "How many times you must be seen to sell once.",
     },
     "sale-value": { name: "Value of a sale", says: "The margin that a sale leaves." },
     "lead-value": {
@@ -85,7 +85,7 @@ export const simulatorIndicators: typeof french = {
     },
     "visit-value": {
       name: "Value of a visit",
-      says: "What a visit is worth on average: the sensible ceiling for a cost per click.",
+      says: "What a visit is worth on average: above this, a click costs more than it brings.",
     },
     "average-order-value": { name: "Average order", says: "What an order brings in, before its costs." },
     "value-per-visit": {
@@ -98,11 +98,11 @@ export const simulatorIndicators: typeof french = {
     },
     "customer-value": {
       name: "Customer value (CLV)",
-      says: "What a customer leaves for as long as they stay, the first year at once and the later ones discounted.",
+      says: "The margin a customer leaves for as long as they stay; years after the first are discounted.",
     },
     "value-for-acquisition": {
       name: "Customer value for its cost",
-      says: "What a customer will leave, in proportion to what they cost. Under 100% they cost more than they are worth.",
+      says: "What a customer will leave, in proportion to what they cost. Under 100%, they cost more than they are worth.",
     },
     reach: {
       name: "Reach",

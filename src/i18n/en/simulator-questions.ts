@@ -153,13 +153,13 @@ export const simulatorQuestions: typeof french = {
     tableCaption: (amount) => `What ${amount} more brings back, by channel`,
     head: ["Channel", "Margin brought back", "Per unit spent"],
     straight:
-      "This model is proportional: with no saturation curve, the next dollar brings back as much as the first, however high you go. In life, a channel wears out in the end.",
+      "This model is proportional: with no saturation curve, the next dollar brings back as much as the first, however high you go. In reality, a channel wears out in the end.",
     bent: "With a saturation curve, each further amount brings back less than the one before: this ranking holds for this amount, not for ten times as much.",
     assume: "Try it with saturation",
     assumed: "Done: each channel answers by a curve.",
     forgotten: "Done: the curves are gone.",
     assumeNote:
-      "Each channel would be half way to its ceiling: the present result does not change, what comes next brings half as much. It is an assumption, not a measurement.",
+      "Each channel would be halfway to its ceiling: the present result does not change, but further spending brings half as much. It is an assumption, not a measurement.",
     forget: "Take the saturation curves away",
     split: {
       title: (money) => `Divided better, the same budget would bring ${money} more`,
@@ -198,8 +198,8 @@ export const simulatorQuestions: typeof french = {
     limitsTitle: "What none of these models says",
     limits: [
       "All of them share out sales already made. None says which would have happened without the channel.",
-      "They see only what is clicked: a poster, a friend, a post read without a click is not in them.",
-      "To know what a channel causes takes an experiment: switch it off for a part of the public drawn at random, and compare.",
+      "They see only clicks: a poster, a friend’s advice or a post read without a click is not counted.",
+      "To know what a channel causes takes an experiment: switch it off for people chosen at random, and compare.",
     ],
     pathsCaption: "The paths of the sample",
     pathsHead: ["Path", "Days before the sale", "Sales", "Did not buy"],
@@ -223,7 +223,7 @@ export const simulatorQuestions: typeof french = {
       },
       markov: {
         name: "Markov",
-        says: "Take a channel out of the network of paths and see how many sales are lost; the only model that heeds the people who did not buy.",
+        says: "Take a channel out of the network of paths and see how many sales are lost; the only model here that also counts the people who did not buy.",
       },
       shapley: {
         name: "Shapley",

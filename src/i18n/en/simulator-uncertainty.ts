@@ -2,15 +2,15 @@ import type { simulatorUncertainty as french } from "../fr/simulator-uncertainty
 
 export const simulatorUncertainty: typeof french = {
   none: {
-    title: "One figure per assumption, hence one result",
-    text: "A campaign to come does not have a click-through rate; it will have one of many. Give an assumption a lowest, a likely and a highest value: the simulator runs the campaign again thousands of times, drawing each value at random from its range.",
+    title: "One figure for each assumption, so one result",
+    text: "A future campaign could have any of many click-through rates. Give an assumption a lowest, a likely and a highest value: the simulator runs the campaign again thousands of times, drawing each value at random from its range.",
     nothing: "This campaign has no estimate to widen.",
   },
   widen: (share) => `Widen every estimate by ±${share}`,
   widenMore: (count, share) => `Widen the ${count} other estimates by ±${share}`,
   widenOne: (share) => `Widen the last estimate by ±${share}`,
   widenNote:
-    "Rates, prices and hours, which one estimates; not budgets or the length, which one decides. A first result, to be adjusted.",
+    "Rates, prices and hours, which are estimates; not budgets or the length, which you decide. A first result, to be adjusted.",
   one: { label: "Or one assumption:", widen: "Widen this one" },
   narrowAll: "Back to one figure everywhere",
   waiting: "First trials under way…",
@@ -71,7 +71,7 @@ export const simulatorUncertainty: typeof french = {
     failed:
       "The computation failed; the results shown are those from before. Change an assumption or draw again to retry.",
     inPage: (most) =>
-      `This browser could not start the computation on the side: it runs in the page whenever that is at rest, with ${most} trials at most.`,
+      `This browser could not start the computation on the side: it runs in the page instead, whenever the page is idle, with ${most} trials at most.`,
     spoken: (finding, low, high) => `${finding}. Net ROI from ${low} to ${high} in 9 trials out of 10.`,
   },
   matters: {

@@ -32,7 +32,7 @@ export const site: typeof french = {
   storageNewer:
     "Your workbook comes from a later version of the course. Nothing in it is changed: reload the page to update the course. Until then, what you do here will not be kept.",
   storageUnreached:
-    "Your workbook could not be opened, for want of a network. It is intact; reload the page when the network is back, so that what follows is kept.",
+    "Your workbook could not be opened, because there is no network. It is intact; reload the page when the network is back, so that what follows is kept.",
   notFoundTitle: "There is no such page",
   notFoundText: "The address may have changed, or lost a letter. The course is still where it was.",
   notFoundHome: "Go to the home page",

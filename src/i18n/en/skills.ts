@@ -28,7 +28,7 @@ export const skillNames: Readonly<Record<SkillId, string>> = {
   "score-change": "Change of a score",
   sentiment: "Net sentiment",
   weights: "Weights of a score",
-  "cost-per-lead": "Cost per enquiry",
+  "cost-per-lead": "Cost per inquiry",
   "acquisition-cost": "Acquisition cost",
   "value-back-from-a-sale": "Value, from sale back to visit",
   "customer-value": "Lifetime value",

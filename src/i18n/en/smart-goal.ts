@@ -3,11 +3,11 @@ import type { smartGoal as french } from "../fr/smart-goal.ts";
 export const smartGoal: typeof french = {
   title: "Your goal, and its five checks",
   intro:
-    "Write the sentence, then the fields. The checks answer as you go; a remark never keeps a check from passing.",
+    "Write the sentence, then the fields. The checks answer as you go. A remark is only advice: it never keeps a check from passing.",
   fields: {
     statement: "The goal, in one sentence",
     ambition: "The ambition it serves",
-    metric: "The metric that tells it",
+    metric: "The metric that shows it",
     baseline: "Today",
     target: "Target",
     deadline: "Deadline",
@@ -15,7 +15,7 @@ export const smartGoal: typeof french = {
     resources: "What is set aside for it",
   },
   examples: {
-    statement: "A verb, a figure to start from and one to reach, a date",
+    statement: "A verb, a starting figure, a target figure, a date",
     ambition: "We are doing this in order to…",
     resources: "Hours a week, an amount a month, a skill",
     owner: "A first name",

@@ -14,13 +14,13 @@ export const smart: typeof french = {
   gaps: {
     "no-statement": {
       what: "The goal is not written yet.",
-      why: "What is not said in one sentence is understood in ten ways.",
+      why: "Until it is said in one sentence, everyone understands it differently.",
       mend: "Write a sentence: a verb, a number, a date.",
     },
     "no-ambition": {
       what: "It does not say which ambition of the business it serves.",
-      why: "A figure that serves nothing can rise without anyone being better off.",
-      mend: "Complete the words “We do this in order to…”",
+      why: "A figure that serves no ambition can rise without anyone being better off.",
+      mend: "Complete the sentence “We are doing this in order to…”",
     },
     "no-metric": {
       what: "No metric is chosen.",
@@ -39,7 +39,7 @@ export const smart: typeof french = {
     },
     "no-target": {
       what: "The target is missing.",
-      why: "“More” is reached with the first click.",
+      why: "One click more already counts as “more”.",
       mend: "Write the value to reach, in the metric’s unit.",
     },
     "target-is-baseline": {
@@ -58,8 +58,8 @@ export const smart: typeof french = {
       mend: "Check the unit: 5% is 0.05 as a proportion.",
     },
     "no-owner": {
-      what: "Nobody answers for it.",
-      why: "Everybody’s goal is nobody’s.",
+      what: "Nobody is in charge of it.",
+      why: "When everybody is responsible, nobody is.",
       mend: "Name one person who can act on it.",
     },
     "no-resources": {
@@ -74,12 +74,12 @@ export const smart: typeof french = {
     },
     "no-deadline": {
       what: "There is no deadline.",
-      why: "Without a date one is never late, and never knows whether it worked.",
+      why: "Without a date, you are never late, and never know whether it worked.",
       mend: "Choose a day, at least one sales cycle from now.",
     },
     "unreadable-deadline": {
       what: "This date cannot be read.",
-      why: "A deadline that can be read two ways is none.",
+      why: "A deadline that can be read two ways is no deadline.",
       mend: "Write it like this: 2027-03-31.",
     },
     "deadline-passed": {
@@ -91,7 +91,7 @@ export const smart: typeof french = {
   hints: {
     "hint-no-number": {
       what: "Your sentence seems to hold no number.",
-      why: "A number in the sentence saves looking for the target elsewhere. We only look for words: you be the judge.",
+      why: "With a number in the sentence, nobody has to look elsewhere for the target. We only look for words: you be the judge.",
       mend: "Add the target, for example “from 40 to 60 orders”.",
     },
     "hint-no-date": {
@@ -100,23 +100,23 @@ export const smart: typeof french = {
       mend: "Add the deadline, for example “by March 31”.",
     },
     "hint-no-action-verb": {
-      what: "We did not recognise an action verb.",
+      what: "We did not recognize an action verb.",
       why: "“Be more visible” does not say what to do on Monday. Our list is short: you be the judge.",
       mend: "Begin with a verb: increase, reduce, launch, answer…",
     },
     "hint-pace-unknown": {
       what: "The pace it takes cannot be compared with yours.",
       why: "That needs a starting point, a target, a deadline to come and at least two records on different days.",
-      mend: "Write the metric down each week: in a month you will know whether the target stands up.",
+      mend: "Write the metric down each week: in a month you will know whether the target is realistic.",
     },
     "hint-faster-than-usual": {
       what: "It would take a faster pace than usual.",
       why: "You have done it between two records, but not on average.",
-      mend: "Say what will carry this pace: a budget, a hire, a season.",
+      mend: "Say what will keep up this pace: a budget, a hire, a season.",
     },
     "hint-direction-depends": {
       what: "For this metric, more is not always better.",
-      why: "A frequency that rises may convince people, then wear them out.",
+      why: "Seeing an ad more often may convince people, then tire them.",
       mend: "Say in the ambition why this direction is the right one.",
     },
   },

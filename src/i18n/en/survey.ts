@@ -2,10 +2,10 @@ import type { survey as french } from "../fr/survey.ts";
 
 export const survey: typeof french = {
   who: {
-    label: "How many times as readily a satisfied brand answers",
+    label: "How many times as likely a satisfied brand is to answer",
     before: "Suppose a satisfied brand is ",
     middle: (found) =>
-      ` times as likely to answer as another. A survey that finds ${found} may then come from a field where only`,
+      ` times as likely to answer as another. A survey that finds ${found} may then come from a market where only`,
     after: " of brands are satisfied.",
     drawing: (behind, found) =>
       `Two strips. Above, all brands: ${behind} are satisfied. Below, those that answered: ${found}.`,
@@ -17,13 +17,13 @@ export const survey: typeof french = {
   },
   shared: {
     title: (alone, several) =>
-      `Placed like this, ${alone} of the brands named ROI alone, and ${several} gave several answers`,
+      `In this arrangement, ${alone} of the brands named ROI alone, and ${several} gave several answers`,
     caption:
-      "The whole row is every brand that answered. Move the two answers below: every position respects the published percentages.",
+      "The whole row is every brand that answered. Move the two answers below: every position fits the published percentages.",
     answers: ["Measuring ROI and results", "Growing the audience", "Engagement"],
     place: (name) => `Place of the answer “${name}”`,
     sum: (total) =>
-      `The three shares come to ${total} answers for a hundred brands. So some must have given several answers; the percentages do not say which.`,
+      `The three shares come to ${total} answers for a hundred brands. So some brands must have given several answers; the percentages do not say which ones.`,
     tableCaption: "Who gave how many answers, in this arrangement",
     head: ["Answers", "Share of brands"],
     alone: "ROI and nothing else",
@@ -36,10 +36,10 @@ export const survey: typeof french = {
     sum: (right, total) =>
       right === total
         ? "Every one holds."
-        : `${right} of ${total}. Reread the reason given for the others, and change your mind if it convinces you.`,
+        : `${right} of ${total}. Reread the reasons given for the others, and change your answer if they convince you.`,
     claims: (shown) => ({
-      title: "Which of these two sentences do the figures carry?",
-      intro: "Each time, choose the one that the survey lets you write, and no more.",
+      title: "Which of these two sentences do the figures support?",
+      intro: "For each pair, choose the sentence that the survey lets you write.",
       items: [
         {
           ask: `About ${shown.effective}`,
@@ -66,10 +66,10 @@ export const survey: typeof french = {
             "Nearly all of those who answered say they still struggle to reach specific goals there.",
           ],
           right: 1,
-          why: "To struggle is not to fail. And whoever has set no specific goal will struggle to reach one, too.",
+          why: "To struggle is not to fail. And those who never set a specific goal cannot reach one.",
         },
         {
-          ask: "What one may conclude from it",
+          ask: "What you may conclude from it",
           ways: [
             "Measuring is worth learning: the people doing the work say themselves that they cannot do it yet.",
             "Businesses that measure their ROI do better than the others.",
@@ -105,7 +105,7 @@ export const survey: typeof french = {
           ask: "What do the people who follow us think of us?",
           ways: ["ROI answers it", "It takes something else"],
           right: 1,
-          why: "Sentiment is read in what they write. It is an indicator with no price on it, and it matters all the same.",
+          why: "Read what they write: that is sentiment. It has no price, and it matters all the same.",
         },
         {
           ask: "After how many orders is the month paid for?",

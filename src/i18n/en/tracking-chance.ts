@@ -9,18 +9,18 @@ export const trackingChance = {
     spikeBefore: "A spike at",
     spikeAfter: (count: number, text: string) =>
       count === 0
-        ? "? None of the hundred reaches it: luck alone would hardly do."
+        ? "? None of the hundred reaches it: luck alone would hardly be enough."
         : `? ${text} ${count > 1 ? "campaigns reach" : "campaign reaches"} it out of 100, though nothing has changed.`,
     rerun: "Run the best ten again",
     rerunDone: (before: string, after: string) =>
-      `The best ten averaged ${before}. Run again just as they were, they get ${after}: their lead was luck.`,
+      `The best ten averaged ${before}. Run again unchanged, they get ${after}: their lead was luck.`,
     again: "Draw another hundred campaigns",
     tableCaption: "Identical campaigns by click rate",
     head: ["Click rate", "Campaigns"] as readonly string[],
     between: (from: string, to: string) => `${from} to ${to}`,
   },
   rates: {
-    noise: (shown: string) => `With ${shown} impressions each, the difference may be mere noise`,
+    noise: (shown: string) => `With ${shown} impressions each, the difference may be only noise`,
     real: (shown: string, better: string) =>
       `With ${shown} impressions each, the difference holds: ${better} does better`,
     few: (shown: string) => `With ${shown} impressions each, there are too few clicks to judge`,
@@ -32,12 +32,12 @@ export const trackingChance = {
     range: (rate: string, low: string, high: string) => `${rate}, between ${low} and ${high}`,
     gap: "Difference, B minus A",
     zero: "no difference",
-    chance: (times: string) => `If the two were worth the same, a gap this wide would turn up in ${times}.`,
+    chance: (times: string) => `If the two were equally good, a gap this wide would turn up in ${times}.`,
     outOf: (count: string, total: string) => `${count} pairs out of ${total}`,
     rarely: "fewer than one pair in 1,000",
-    ahead: (count: string) => `These clicks give B ${count} chances in 100 of truly being ahead.`,
+    ahead: (count: string) => `Going by these clicks, B has ${count} chances in 100 of truly being ahead.`,
     needed: (count: string) =>
-      `To detect a gap like this four times in five, each needs ${count} impressions.`,
+      `To detect a gap like this four times in five, each needs about ${count} impressions.`,
     points: (_value: number, text: string) => `${text} ${text === "1" ? "point" : "points"}`,
     tableCaption: "Click rates of the two posts, and their difference",
     head: ["Post", "Clicks", "Rate", "At least", "At most"] as readonly string[],

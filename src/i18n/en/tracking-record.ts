@@ -9,7 +9,7 @@ export const trackingRecord = {
   log: {
     title: "Your experiment log",
     intro:
-      "One test an entry, opened before it begins: a hypothesis, a single thing that changes, a number of people fixed beforehand. The verdict and the flaws of the plan show as you fill it in.",
+      "One entry for each test, written before it begins: a hypothesis, a single thing that changes, a number of people fixed beforehand. The verdict, and the flaws of the plan, show as you fill it in.",
     add: "Open a test",
     unnamed: (rank: string) => `Test ${rank}, without a hypothesis`,
     failed: "The test could not be opened. Check the connection, then try again.",

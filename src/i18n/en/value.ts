@@ -5,7 +5,7 @@ export const value: typeof french = {
   ladder: {
     title: (visit, order) => `A visit is worth ${visit}; the average order is ${order}`,
     caption:
-      "Each bar is a share of the one above, all on one scale. The average order is revenue; the rest is margin.",
+      "Each bar is a share of the one above, all on one scale. The average order is revenue; the bars below it are margin.",
     channel: "Path",
     rungs: { order: "Average order", sales: "A sale", leads: "A sign-up", clicks: "A visit" },
     by: {
@@ -39,7 +39,7 @@ export const value: typeof french = {
     each: (price) => `at ${price}`,
     same: (amount) => `These stages lead to the same sales. ${amount} is counted too often; keep one:`,
     keep: { clicks: "visits", leads: "sign-ups", sales: "orders" },
-    offPath: "Off the path: what leads to no sale",
+    offPath: "Off the path: results that lead to no sale",
     calls: (count, price) => [count, " calls avoided a month, at ", price],
     callCount: "Calls avoided a month",
     callValue: "Value of a call avoided",
@@ -52,7 +52,7 @@ export const value: typeof french = {
     no: "no",
   },
   unreached:
-    "The rest could not be fetched. Check the connection and reload the page: what you wrote is kept.",
+    "The rest could not be loaded. Check the connection and reload the page: what you wrote is kept.",
   method: "Method",
   methods: {
     "own-records": "my own records",
@@ -121,10 +121,10 @@ export const value: typeof french = {
     byHand: { leadValue: "Set a lead’s value myself", visitValue: "Set a visit’s value myself" },
     allCaused:
       "You count all of these sales as caused by social media. Without a holdout group that is a maximum; say so.",
-    offPath: "What is worth money without being sold",
+    offPath: "What is worth money without being a sale",
     add: "Add a value",
     repeats: "My customers come back",
-    empty: "Fill in a field; the tags follow.",
+    empty: "Fill in a field; the values follow.",
     result: (amount, months) =>
       `Value of your ${months === 1 ? "month" : `${months} months`}, every sale counted once: ${amount}.`,
   },

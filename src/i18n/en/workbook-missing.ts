@@ -20,7 +20,7 @@ export const workbookMissing: typeof french = {
         `${count} metrics that are not in the catalogue`,
       ),
     "metric-without-decision": (count) =>
-      `the decision that hangs on ${plural(count, "a metric", `${count} metrics`)}`,
+      `the decision that depends on ${plural(count, "a metric", `${count} metrics`)}`,
     "metric-without-place": (count) => `where ${plural(count, "a metric is", `${count} metrics are`)} read`,
     "no-audience-count": () => "impressions, or reach",
     "no-visit-count": () => "visits",

@@ -72,7 +72,7 @@ export const workbookParts: typeof french = {
     gap: "Difference",
     points: (figure, value) => `${figure} ${plural(value, "point", "points")}`,
   },
-  chain: { ambition: "Ambition", goals: "Goals", told: "told by" },
+  chain: { ambition: "Ambition", goals: "Goals", told: "shown by" },
   goal: {
     metric: "Metric",
     fromTo: "From, to",

@@ -4,20 +4,22 @@ export const workbook: typeof french = {
   title: "My workbook",
   description:
     "Your business as the lessons build it: goal, metrics, funnel, values, investment, report. Nothing leaves this browser.",
-  lead: "Each lesson fills a line of this workbook, from the first guess to the report. Everything stays in this browser.",
+  lead: "Each lesson fills a part of this workbook, from the first guess to the report. Everything stays in this browser.",
+  hub: "Records: all your dated figures, imported from your platforms",
   withoutScript:
     "The workbook is filled in the browser, and without JavaScript nothing can be kept in it. These are its parts, and the lesson that fills each.",
   parts: {
     guess: {
       title: "First guess",
-      holds: "The ROI you would have named before you began, put under seal until the report.",
+      holds: "The ROI you guessed before you began, sealed until the report.",
     },
     chain: {
       title: "From ambition to metrics",
-      holds: "What the business wants, the goals that lead there, and the metrics that tell.",
+      holds:
+        "What the business wants, the goals that lead there, and the metrics that show whether they are reached.",
     },
     goal: { title: "SMART goal", holds: "A goal that passes the five checks." },
-    metrics: { title: "Metrics", holds: "The metrics you keep, each with the decision that hangs on it." },
+    metrics: { title: "Metrics", holds: "The metrics you keep, each with the decision that depends on it." },
     funnel: { title: "Funnel", holds: "Your counts from stage to stage, and how many go on." },
     records: { title: "Records", holds: "Your figures, written down week after week or month after month." },
     experiments: {
@@ -71,8 +73,8 @@ export const workbook: typeof french = {
       questions: "Simulator: questions",
       compare: "Simulator: compare",
     },
-    nothing: "The simulator waits for your figures: give it some in lesson 9.",
-    ask: "There is a plan on the simulator’s bench that is not saved. What should become of it?",
+    nothing: "The simulator needs your figures: enter some in lesson 9.",
+    ask: "There is a plan on the simulator’s bench that is not saved. What should happen to it?",
     askNoRoom:
       "There is a plan on the simulator’s bench that is not saved, and you already have 100 saved plans. Go to the simulator and delete one first.",
     keep: "Save it, then open mine",
@@ -104,8 +106,8 @@ export const workbook: typeof french = {
   },
 
   sample: {
-    show: "See Café Merisier’s beside it",
-    hide: "Close the café’s",
+    show: "See Café Merisier’s workbook beside it",
+    hide: "Close the café’s workbook",
     mine: "Mine",
     theirs: "The café’s",
     choose: "Which workbook to look at",
@@ -122,11 +124,11 @@ export const workbook: typeof french = {
 
   keeping: {
     title: "Keep this workbook",
-    due: (day) => `Your last copy is from ${day}, and your work has changed since. Keep another one.`,
-    dueFirst: (day) => `Since ${day} your work has been in this browser alone. Keep a copy of it.`,
-    dueLink: "Keep a copy",
+    due: (day) => `Your last copy is from ${day}, and your work has changed since. Save another.`,
+    dueFirst: (day) => `Since ${day} your work has been in this browser alone. Save a copy of it.`,
+    dueLink: "Save a copy",
     lastCopy: (day) => `Last copy: ${day}.`,
-    noCopy: "No copy has been taken yet.",
+    noCopy: "No copy has been saved yet.",
     copied: "Nothing has changed since.",
     promise: {
       yes: "This browser has promised not to clear this workbook to make room.",
@@ -138,7 +140,7 @@ export const workbook: typeof french = {
     askAgain: "Ask again",
     room: (share) => `Space taken in this browser: ${share}.`,
     full: (share) =>
-      `The space is nearly all taken: ${share}. Keep a copy in a file, then delete workbooks or saved plans that you no longer need.`,
+      `The space is nearly all taken: ${share}. Save a copy to a file, then delete workbooks or saved plans that you no longer need.`,
   },
 
   aside: {
@@ -146,7 +148,7 @@ export const workbook: typeof french = {
     text: "Part of your workbook could not be read. The text as it was found is kept here: download it, and someone may be able to make something of it. The rest of your work is intact.",
     unread: "What could not be read: ",
     whole: "the whole workbook",
-    readable: "nothing, it can be read by now: take it up like a copy",
+    readable: "nothing, it can now be read: restore it like a copy",
     download: "Download the text",
     fileName: "retour workbook set aside",
     unkept: "This browser has no room left to keep it: download it before you close the page.",

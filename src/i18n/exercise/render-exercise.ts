@@ -229,10 +229,11 @@ function capitalised(text: string): string {
   return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }
 
-/** Keeps on one line what French sets off by a space, `« mot »`, `12 %`, `Profit :`, or ties by hyphens: `a-t-elle`. */
+/** Keeps on one line what French sets off by a space, `« mot »`, `12 %`, `Profit :`, `1 000`, or ties by hyphens: `a-t-elle`. */
 function typeset(text: string): string {
   return text
     .replace(/ (?=[:»%$€])/g, "\u00A0")
     .replace(/« /g, "«\u00A0")
+    .replace(/(\d) (?=\d{3}(?!\d))/g, "$1\u00A0")
     .replace(/-t-(?=il|elle|on)/g, "-\u2060t-\u2060");
 }

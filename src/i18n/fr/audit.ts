@@ -54,9 +54,9 @@ export const audit = {
     "Un rapport d’agence, d’une page, avec ses fautes. Trouvez-les, dites lesquelles, puis comparez avec le rapport corrigé.",
   practiceLink: "Ouvrir un rapport",
   intro:
-    "Une agence rend compte d’une campagne. Plusieurs lignes tiennent; quelques-unes, non. Marquez chaque ligne fautive et dites ce qui cloche : le dossier du client permet de vérifier.",
+    "Une agence rend compte d’une campagne. Plusieurs lignes tiennent; quelques-unes, non. Marquez chaque ligne fautive et dites ce qui cloche : le dossier du client permet de vérifier.",
   withoutScript: (flaws: number) =>
-    `Marquer, corriger et tirer un autre rapport demande JavaScript. Sans lui, voici un rapport à lire crayon en main : il contient ${flaws} fautes.`,
+    `Marquer, corriger et tirer un autre rapport demande JavaScript. Sans lui, voici un rapport à lire crayon en main : il contient ${flaws} fautes.`,
   businesses,
   agencies: [
     "Agence Cap-au-Large",
@@ -110,7 +110,7 @@ export const audit = {
     period: (from: string, to: string) =>
       (from === to ? from : `de ${from} à ${to}`).replace(/\bde (?=[ao])/, "d’"),
     preparedFor: (client: string, is: string) => `Préparé pour ${client}, ${is}`,
-    goal: (count: string, sales: string) => `Objectif convenu : ${count} ${sales} venues des réseaux`,
+    goal: (count: string, sales: string) => `Objectif convenu : ${count} ${sales} venues des réseaux`,
     netRoi: "ROI net de la campagne",
     boast: (amount: string) => `Pour chaque dollar engagé, ${amount} reviennent.`,
     result: (amount: string, isGain: boolean) =>
@@ -125,7 +125,7 @@ export const audit = {
     sections,
     table: (sales: string) => `Publicité, visites et ${sales} par réseau`,
     columns: { channel: "Réseau", ads: "Publicité", visits: "Visites" },
-    monthsTwo: (sales: string, from: string, to: string) => `Les ${sales} décollent : ${from} et ${to}`,
+    monthsTwo: (sales: string, from: string, to: string) => `Les ${sales} décollent : ${from} et ${to}`,
     monthsAll: (sales: string) => `Les ${sales} de chaque mois, et la moyenne des six mois d’avant`,
     average: (count: string) => `moyenne ${count}`,
     month: "Mois",
@@ -148,20 +148,20 @@ export const audit = {
     team: (hours: string, cost: string) =>
       `L’équipe a consacré ${hours} par mois à la campagne, à ${cost} l’heure, charges comprises.`,
     bills: (ads: string, agency: string, content: string) =>
-      `Factures : ${ads} de publicité, ${agency} à l’agence, ${content} de contenu.`,
+      `Factures : ${ads} de publicité, ${agency} à l’agence, ${content} de contenu.`,
     post: (stake: string, orders: string, sales: string) =>
-      `Publication vedette : ${stake} de publicité, ${orders} ${sales}.`,
+      `Publication vedette : ${stake} de publicité, ${orders} ${sales}.`,
     poll: (answers: string, favourable: string, customers: string) =>
-      `Sondage : ${answers} réponses, dont ${favourable} favorables; ${customers} personnes dans la clientèle.`,
+      `Sondage : ${answers} réponses, dont ${favourable} favorables; ${customers} personnes dans la clientèle.`,
     shop: (sales: string) => `Toutes les ${sales} du client, mois par mois`,
   },
 
   mark: {
     legend: "Qu’est-ce qui cloche?",
-    sound: "Rien : cette ligne tient",
+    sound: "Rien : cette ligne tient",
     clear: "Enlever la marque",
     close: "Fermer",
-    marked: (name: string) => `Marquée : ${name}`,
+    marked: (name: string) => `Marquée : ${name}`,
     hint: "Choisissez une ligne pour la marquer.",
     count: (count: number) =>
       count === 0 ? "Aucune ligne marquée." : `${plural(count, "ligne marquée", "lignes marquées")}.`,
@@ -193,16 +193,16 @@ export const audit = {
   feedback: {
     failed: "Le corrigé n’a pas pu être chargé, faute de réseau.",
     retry: "Réessayer",
-    titled: (verdict: string, name: string) => `${verdict} : ${name}`,
+    titled: (verdict: string, name: string) => `${verdict} : ${name}`,
     wrote: "Ce qu’il aurait fallu écrire",
     wroteWithOthers: "Ce qu’il aurait fallu écrire, les autres fautes corrigées aussi",
     soundButCarries: "Rien à redire à la ligne; ses chiffres souffrent d’une faute commise ailleurs",
-    youSaid: (name: string) => `Vous aviez dit : ${name}.`,
-    itIs: (name: string) => `C’est : ${name}.`,
+    youSaid: (name: string) => `Vous aviez dit : ${name}.`,
+    itIs: (name: string) => `C’est : ${name}.`,
     carried: (name: string) =>
       `Ce chiffre s’en ressent, mais la faute est commise à une autre ligne (${name}). Ici, le calcul lui-même tient.`,
     lesson: (number: number, name: string) => `Leçon ${number}, ${name}`,
-    lessonLead: "À revoir :",
+    lessonLead: "À revoir :",
   },
   lessons: {
     1: "pourquoi mesurer",
@@ -219,7 +219,7 @@ export const audit = {
     sound: "ROI net corrigé",
     part: "Faute",
     points: "Effet sur le ROI net",
-    note: "Part de chaque faute dans l’écart, en moyenne sur tous les ordres où on peut les corriger. Une barre vide abaisse le ROI annoncé. Les autres fautes ne changent pas le ROI : elles trompent sur ce qu’il veut dire.",
+    note: "Part de chaque faute dans l’écart, en moyenne sur tous les ordres où on peut les corriger. Une barre vide abaisse le ROI annoncé. Les autres fautes ne changent pas le ROI : elles trompent sur ce qu’il veut dire.",
     percentPoints: (count: string, _value: number) => `${count} points`,
   },
   compare: {
@@ -233,6 +233,6 @@ export const audit = {
     title: "Corrigé",
     flawList: "Fautes possibles",
     statement: (letter: string) => `Ligne ${letter}`,
-    write: "Faute :",
+    write: "Faute :",
   },
 };

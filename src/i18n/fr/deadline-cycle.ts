@@ -1,8 +1,8 @@
 export const deadlineCycle = {
   title: (seen: string, month: number) =>
     month === 0
-      ? `Jugé à la fin du mois même, on ne voit que ${seen} de ses commandes`
-      : `Jugé ${month} mois plus tard, on voit ${seen} de ses commandes`,
+      ? `À la fin du mois même, on ne voit que ${seen} de ses commandes`
+      : `Après ${month} mois, on voit ${seen} de ses commandes`,
   intro:
     "Les commandes que les visites d’un mois ont amenées au café, selon le mois où elles se sont conclues. Déplacez l’échéance.",
   slider: "Mois entre la visite et l’échéance",

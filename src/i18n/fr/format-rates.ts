@@ -1,6 +1,6 @@
 export const formatRates = {
   title: "Photos et vidéos courtes se valent; carrousels et stories sont loin devant",
-  caption: "Publications Instagram de Café Merisier en six mois; hachuré, l’intervalle à 95 %.",
+  caption: "Publications Instagram de Café Merisier en six mois; hachuré, l’intervalle à 95 %.",
   format: "Format",
   posts: "Publications",
   clicks: "Clics sur affichages",

@@ -17,8 +17,8 @@ const stages: Readonly<Record<CountedStage, Stage>> = {
   },
   engaged: {
     name: "Ont interagi",
-    many: "personnes engagées",
-    hint: "des personnes, non leurs gestes (« comptes engagés »)",
+    many: "personnes qui ont interagi",
+    hint: "des personnes, non leurs gestes (les comptes qui ont interagi)",
   },
   visits: { name: "Visites", many: "visites", hint: "des événements : les sessions venues des réseaux" },
   leads: { name: "Prospects", many: "prospects", hint: "inscriptions, demandes, rendez-vous" },
@@ -30,7 +30,7 @@ const findings: Readonly<Record<FunnelFindingCode, string>> = {
   "reach-above-impressions":
     "Plus de personnes que d’affichages, c’est impossible : chacune a vu au moins une fois. Les deux nombres sont peut-être inversés, ou la portée additionnée de mois en mois.",
   "engaged-above-reach":
-    "Plus de gens ont interagi qu’il n’y en avait pour voir. Ce sont sans doute des gestes : cherchez « comptes engagés », ou laissez vide.",
+    "Plus de gens ont interagi qu’il n’y en avait pour voir. Ce sont sans doute des gestes : cherchez les comptes qui ont interagi, ou laissez vide.",
   "visits-above-impressions":
     "Plus de visites que d’affichages : il s’y mêle des visites venues d’ailleurs. Gardez celles des réseaux seulement.",
   "leads-above-visits":

@@ -1,4 +1,5 @@
 import type { PathStepName } from "../../domain/funnel/path-steps.ts";
+import { isSingular } from "../french-plural.ts";
 
 const steps: Readonly<Record<PathStepName, string>> = {
   click: "le clic",
@@ -6,6 +7,8 @@ const steps: Readonly<Record<PathStepName, string>> = {
   "sale-from-lead": "l’achat",
   "sale-from-visit": "l’achat",
 };
+
+const moreSales = (sales: string) => `${sales} ${isSingular(sales) ? "vente" : "ventes"} de plus`;
 
 export const funnel = {
   steps,
@@ -51,12 +54,11 @@ export const funnel = {
   },
   shareOf: { tenth: "En plus, en proportion", gap: "Part de l’écart comblée" },
   tenthTitle: (share: string, sales: string) =>
-    `${share} de plus, à n’importe quelle étape : ${sales} ventes de plus par mois`,
+    `${share} de plus, à n’importe quelle étape : ${moreSales(sales)} par mois`,
   gapTitle: {
-    month: (step: string, sales: string) =>
-      `Le goulot : ${step}, qui vaudrait ${sales} ventes de plus par mois`,
+    month: (step: string, sales: string) => `Le goulot : ${step}, qui vaudrait ${moreSales(sales)} par mois`,
     channel: (step: string, sales: string) =>
-      `Face à LinkedIn : ${step}, qui vaudrait ${sales} ventes de plus… si LinkedIn est un bon repère`,
+      `Face à LinkedIn : ${step}, qui vaudrait ${moreSales(sales)}… si LinkedIn est un bon repère`,
   },
   noGap: {
     month: "Aucun goulot : chaque étape vaut son meilleur mois",
@@ -68,7 +70,7 @@ export const funnel = {
       "Chaque étape face à son propre meilleur mois. Le plein est gagné même si ce mois a eu de la chance; la hachure, ce que le hasard permet encore.",
     channel: "Un autre canal, d’autres gens, et peu de cas : la hachure dit tout ce que le hasard permet.",
   },
-  moreSales: (sales: string) => `${sales} ventes de plus`,
+  moreSales,
   fromTo: (from: string, to: string) => `de ${from} à ${to}`,
   ahead: (rate: string) => `${rate}, rien à rattraper`,
   gainTable: "Ce que vaut chaque étape, relevée seule, par mois",

@@ -2,7 +2,7 @@ export const guess = {
   first: "Devinez d’abord",
   invite: "Faites glisser le curseur ou prenez les flèches du clavier. Une estimation au jugé suffit.",
   yours: "Votre estimation :",
-  kept: "C’est noté. La réponse vient à la partie 2.",
+  kept: "C’est noté. La réponse vient plus loin dans la leçon.",
   takeBack: "Effacer mon estimation",
   answerNone: "Vous n’avez pas encore deviné; la question vous attend en tête de leçon.",
   answerExact: (guess: string) => `Vous aviez deviné ${guess} : c’est exact.`,

@@ -29,7 +29,7 @@ export const inputHelp: Record<InputField, Help> = {
     means:
       "Ce que l’on paie chaque mois à la plateforme pour afficher des annonces, sans les frais d’agence.",
     where:
-      "« Montant dépensé » dans le Gestionnaire de publicités de Meta, ou la facture mensuelle de chaque régie.",
+      "« Montant dépensé » dans le Gestionnaire de publicités de Meta, ou la facture mensuelle de chaque plateforme.",
   },
   costPerMille: {
     means: "Prix de mille affichages payés (CPM).",
@@ -150,7 +150,7 @@ export const inputHelp: Record<InputField, Help> = {
     means:
       "Impressions par mois auxquelles le canal donne la moitié du plus de clics qu’il pourra jamais donner.",
     where:
-      "Comparez les clics de mois où la dépense était très différente. Sans de tels mois, c’est une supposition : donnez-lui une étendue.",
+      "Comparez les clics de mois où la dépense était très différente. Sans de tels mois, c’est une supposition : donnez-lui une fourchette.",
   },
   slope: {
     means: "Raideur de la courbe de réponse. Au-dessus de 1, elle part lentement, monte vite, puis plafonne.",

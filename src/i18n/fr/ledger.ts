@@ -1,3 +1,5 @@
+import { isSingular } from "../french-plural.ts";
+
 export const ledger = {
   title: (rank: string, mark: string) => ({
     before: "À la ",
@@ -26,14 +28,14 @@ export const ledger = {
   /** The café’s own names, by the id of the line. */
   names: { content: "Photos" } as Readonly<Record<string, string>>,
   staffDetail: (hours: string, hourly: string) => `${hours} × ${hourly}, charges comprises`,
-  breakEven: (orders: string) => `Point mort : ${orders} ${orders === "1" ? "commande" : "commandes"}`,
+  breakEven: (orders: string) => `Point mort : ${orders} ${isSingular(orders) ? "commande" : "commandes"}`,
   breakEvenDetail: (investment: string, contribution: string) => `${investment} ÷ ${contribution}`,
   payingBack: (from: string, to: string) => `Commandes ${from} à ${to}`,
   paysBack: "elles remboursent la mise",
   earning: (from: string, to: string) => `Commandes ${from} à ${to}`,
   profit: "Profit",
   loss: "Perte",
-  missing: (orders: string) => `Il manque ${orders} ${orders === "1" ? "commande" : "commandes"}`,
+  missing: (orders: string) => `Il manque ${orders} ${isSingular(orders) ? "commande" : "commandes"}`,
   netRoi: "ROI net",
   chain: {
     visits: "Visites venues des réseaux",

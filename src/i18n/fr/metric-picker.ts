@@ -1,3 +1,5 @@
+import { isSingular } from "../french-plural.ts";
+
 export const metricPicker = {
   filters: "Chercher un indicateur",
   by: {
@@ -10,7 +12,8 @@ export const metricPicker = {
   any: "tous",
   monetary: "un montant",
   nonMonetary: "pas un montant",
-  shown: (shown: string, all: string) => `${shown} indicateurs sur ${all}`,
+  shown: (shown: string, all: string) =>
+    `${shown} ${isSingular(shown) ? "indicateur" : "indicateurs"} sur ${all}`,
   none: "Aucun indicateur ne passe tous ces filtres. Enlevez-en un.",
   clear: "Enlever les filtres",
   base: "Base",

@@ -13,7 +13,7 @@ export const outlook = {
     title: (often: string) => `${often}, la campagne rapporte plus qu’elle ne coûte`,
     often: (count: string, of: string) => `Dans ${count} essais sur ${of}`,
     band: (low: string, high: string) => `Neuf fois sur dix, le ROI net va de ${low} à ${high}.`,
-    money: (low: string, high: string) => `En argent, de ${low} à ${high}.`,
+    money: (low: string, high: string) => `En argent, la mise variant aussi, de ${low} à ${high}.`,
     reached: (target: string, often: string) =>
       `La cible de ${target} est atteinte ${often.replace(/^Dans/, "dans")}.`,
     undefined: "Rien n’est investi : le ROI n’est pas défini.",
@@ -40,7 +40,7 @@ export const outlook = {
     after: ". Le reste serait venu de toute façon.",
   },
   better: {
-    title: (name: string) => `Seule, l’hypothèse qui bouge le plus est : ${name}`,
+    title: (name: string) => `L’hypothèse qui, seule, déplace le plus le ROI : ${name}`,
     picked: (name: string, points: string) =>
       points === "0" || points === "1"
         ? `Mieux connaître « ${name} » ne change presque rien à la bande`

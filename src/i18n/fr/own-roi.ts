@@ -1,9 +1,12 @@
 import type { UndefinedReason } from "../../domain/quantity/outcome.ts";
+import { isSingular } from "../french-plural.ts";
 
 const reasons: Partial<Record<UndefinedReason, string>> = {
   "no-investment": "Sans investissement, il n’y a pas de ROI : commencez par vos heures et vos factures.",
   "no-margin": "Sans marge par vente, il n’y a pas de point mort : donnez un panier moyen et une marge.",
 };
+
+const counted = (sales: string) => `${sales} ${isSingular(sales) ? "vente" : "ventes"}`;
 
 export const ownRoi = {
   title: "Votre mois",
@@ -33,8 +36,8 @@ export const ownRoi = {
   gross: "retour brut",
   breakEven: (orders: string, months: number, perMonth: string) =>
     months === 1
-      ? `Point mort : ${orders} ventes par mois.`
-      : `Point mort : ${orders} ventes en ${months} mois, soit ${perMonth} par mois.`,
+      ? `Point mort : ${counted(orders)} par mois.`
+      : `Point mort : ${counted(orders)} en ${months} mois, soit ${perMonth} par mois.`,
   others: (amount: string) =>
     `De cette marge, ${amount} viennent de ce qui vaut sans se vendre. Le point mort ne compte que les ventes.`,
   /** Where the funnel of lesson 5 counts something else. */

@@ -1,3 +1,5 @@
+import { isSingular } from "../french-plural.ts";
+
 export const ownScore = {
   weights: "Ce que vaut chaque signal",
   zero: "Laissez à 0 ce que vous ne comptez pas.",
@@ -32,7 +34,7 @@ export const ownScore = {
     `Accord des rangs entre votre score et le résultat voulu : ${value}, sur ${posts} publications.`,
   askOutcome: "Notez le résultat voulu d’au moins cinq publications pour savoir si votre score l’annonce.",
   fix: "Fixer ces poids pour la période",
-  fixed: "Poids fixés. Vous serez averti s’ils changent.",
+  fixed: "Poids fixés. Un avis paraîtra s’ils changent.",
   refix: "Fixer les poids actuels à la place",
   findings: {
     "no-weights":
@@ -52,5 +54,5 @@ export const ownScore = {
     few: (posts: string) =>
       `Une période n’a que ${posts} : l’ordre y tient au hasard. Il en faut au moins cinq avant de s’y fier.`,
   },
-  postsOf: (count: string) => `${count} ${count === "1" ? "publication" : "publications"}`,
+  postsOf: (count: string) => `${count} ${isSingular(count) ? "publication" : "publications"}`,
 };

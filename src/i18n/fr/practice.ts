@@ -5,7 +5,7 @@ export const practice = {
   title: "Exercices",
   heading: "S’exercer, jusqu’à ce que ça tienne",
   description:
-    "Des exercices de calcul sans fin, avec des nombres nouveaux chaque fois, et une explication quand la réponse n’est pas la bonne. Tout reste dans ce navigateur.",
+    "Autant d’exercices que vous voulez, avec des nombres nouveaux chaque fois, et une explication quand la réponse n’est pas la bonne. Tout reste dans ce navigateur.",
   lessonTopics: {
     1: "Pourquoi mesurer",
     2: "De l’ambition à la mesure",
@@ -27,7 +27,7 @@ export const practice = {
   mapFinding: (solid: number, all: number) =>
     `${solid} ${plural(solid, "compétence solide", "compétences solides")} sur ${all}`,
   mapNote:
-    "Trait : ce que vos réponses montrent. Bande pâle : ce dont elles ne permettent pas encore d’être sûr.",
+    "Trait : ce que vos réponses montrent. Bande pâle : ce dont elles ne permettent pas encore d’être sûr.",
   stages: { unseen: "pas encore vue", "to-mend": "à reprendre", growing: "en chemin", solid: "solide" },
   reason: (of: number, first: number, mended: number, hints: number) =>
     [
@@ -39,7 +39,7 @@ export const practice = {
       .join(", "),
   due: (days: number) =>
     days <= 0 ? "à revoir aujourd’hui" : days === 1 ? "à revoir demain" : `à revoir dans ${days} jours`,
-  practise: (skill: string) => `S’exercer : ${skill}`,
+  practise: (skill: string) => `S’exercer : ${skill}`,
   backToMap: "Toutes les compétences",
   loading: "L’exercice arrive…",
   failed: "Cet exercice n’a pas pu être chargé, faute de réseau.",
@@ -47,8 +47,8 @@ export const practice = {
   badLink: "Cette adresse ne mène à aucun exercice. Choisissez-en un ci-dessous.",
   today: "Dix minutes pour aujourd’hui",
   todayText: (count: number, minutes: number) =>
-    `${count} ${plural(count, "exercice", "exercices")}, environ ${minutes} ${plural(minutes, "minute", "minutes")} : ce qui est à revoir d’abord, puis du nouveau.`,
-  todayAlways: "Dix minutes suffisent : ce qui est à revoir d’abord, puis du nouveau.",
+    `${count} ${plural(count, "exercice", "exercices")}, environ ${minutes} ${plural(minutes, "minute", "minutes")} : ce qui est à revoir d’abord, puis du nouveau.`,
+  todayAlways: "Dix minutes suffisent : ce qui est à revoir d’abord, puis du nouveau.",
   todayStart: "Commencer",
   todayProgress: (done: number, of: number) => `${done} sur ${of} ${plural(done, "fait", "faits")}`,
   todayDone: "C’est fait pour aujourd’hui",
@@ -62,7 +62,7 @@ export const practice = {
   placementDoneText: (right: number) => `${right} sur 12 réussies. La carte ci-dessous montre où commencer.`,
   stop: "Arrêter là",
   resume: "Reprendre",
-  resumeOpen: (skill: string) => `Reprendre l’exercice laissé en route : ${skill}`,
+  resumeOpen: (skill: string) => `Reprendre l’exercice laissé en route : ${skill}`,
   examTitle: "À la fin du cours",
   worksheetTitle: "Pour une classe",
   worksheetLink: "Composer une feuille d’exercices à imprimer",

@@ -4,7 +4,7 @@ export const scoreGame = {
   add: "Ajouter",
   trick: "par la ruse",
   tricks: {
-    bait: "commentaires appâtés",
+    bait: "commentaires quémandés",
     contest: "concours",
     bots: "partages de robots",
     outrage: "colère",

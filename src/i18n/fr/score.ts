@@ -1,4 +1,5 @@
 import type { Signal } from "../../domain/score/score-system.ts";
+import { isSingular } from "../french-plural.ts";
 
 const signals: Record<Signal, string> = {
   mention: "mention",
@@ -11,7 +12,7 @@ const signals: Record<Signal, string> = {
   follow: "nouvel abonné",
 };
 
-const points = (count: string) => `${count} ${count === "0" || count === "1" ? "point" : "points"}`;
+const points = (count: string) => `${count} ${isSingular(count) ? "point" : "points"}`;
 
 /** A heading in the middle of a sentence; « J’aime » keeps its capital. */
 const lowered = (name: string) => (/^.’/.test(name) ? name : name.toLowerCase());
@@ -133,7 +134,7 @@ export const score = {
   game: {
     title: "Faites monter la dernière",
     intro:
-      "Deux cents commentaires appâtés sous la plus faible publication de mai : jusqu’où vos poids la laissent-ils monter?",
+      "Deux cents commentaires quémandés sous la plus faible publication de mai : jusqu’où vos poids la laissent-ils monter?",
     begin: "Tricher",
   },
   own: {

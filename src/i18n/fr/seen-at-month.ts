@@ -1,3 +1,5 @@
+import { isSingular } from "../french-plural.ts";
+
 export const seenAtMonth = {
   title: (month: string, seen: string, gains: boolean, final: string, finalGains: boolean) =>
     `Vue au mois ${month}, la campagne ${gains ? "rapporte" : "perd"} ${seen}. Une fois ses ventes conclues, elle ${finalGains ? "rapporte" : "perd"} ${final}.`,
@@ -8,7 +10,8 @@ export const seenAtMonth = {
   month: "mois",
   endOfSpending: (month: string) =>
     `Après le mois ${month}, plus rien n’est dépensé; les ventes, elles, arrivent encore.`,
-  pending: (points: string) => `${points} ${points === "1" ? "point" : "points"} d’écart avec le ROI final`,
+  pending: (points: string) =>
+    `${points} ${isSingular(points) ? "point" : "points"} d’écart avec le ROI final`,
   stakeBack: "Mise récupérée",
   closed: "Tout est conclu",
   tableCaption: "ROI net vu à la fin de chaque mois",

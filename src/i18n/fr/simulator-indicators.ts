@@ -27,7 +27,7 @@ const indicators: Record<IndicatorId, IndicatorWords> = {
     says: "Le taux annuel qui donnerait ce ROI sur tous les mois projetés. Il sert à comparer des durées différentes.",
   },
   "net-present-value": {
-    name: "Valeur actuelle nette (VAN)",
+    name: "Valeur actualisée nette (VAN)",
     says: "Tous les mois ramenés à leur valeur d’aujourd’hui : la même somme plus tard vaut un peu moins. Sans taux d’actualisation, c’est le profit.",
   },
   roas: {
@@ -123,7 +123,7 @@ const indicators: Record<IndicatorId, IndicatorWords> = {
     name: "Portée",
     says: "Combien de personnes différentes ont vu quelque chose, si les impressions tombent au hasard sur l’audience.",
   },
-  frequency: { name: "Répétition", says: "Combien de fois une personne rejointe a vu quelque chose." },
+  frequency: { name: "Fréquence", says: "Combien de fois une personne rejointe a vu quelque chose." },
   "reach-rate": { name: "Taux de portée", says: "La portée, en part des abonnés. Elle peut dépasser 100 %." },
   engagements: { name: "Interactions", says: "J’aime, commentaires, partages et clics du premier mois." },
   "engagement-rate": {

@@ -8,7 +8,7 @@ export const simulatorPresenter = {
       `${screens} écrans, une question à la fois. Chaque réponse reste cachée jusqu’à ce que vous la révéliez; rien ne change à votre plan.`,
     begin: "Commencer",
     close: "Fermer",
-    letterKeys: "Touches d’une lettre : P ouvre cette fenêtre; R, D et N servent pendant la présentation",
+    letterKeys: "Touches d’une lettre : P ouvre cette fenêtre; R, D et N servent pendant la présentation",
     clearGuesses: (count: string) => `Effacer les réponses de la classe (${count})`,
     keysTitle: "Au clavier ou à la télécommande",
     keys: {
@@ -49,19 +49,19 @@ export const simulatorPresenter = {
     middle: (low: string, high: string) => `la moitié entre ${low} et ${high}`,
     median: (median: string) => `médiane ${median}`,
     answer: (answer: string) => `réponse ${answer}`,
-    unread: (text: string) => `« ${text} » n’est pas un nombre.`,
+    unread: (text: string) => `« ${text} » n’est pas un nombre.`,
     full: (most: string) => `${most} réponses au plus.`,
     list: "Voir ou retirer",
     closeList: "Fermer la liste",
     remove: (guess: string) => `Retirer ${guess}`,
-    ruler: (median: string, count: string) => `Réponses de la classe : ${count}, médiane ${median}`,
+    ruler: (median: string, count: string) => `Réponses de la classe : ${count}, médiane ${median}`,
     verdict: (median: string, answer: string, near: string, count: string, within: string) =>
       `La classe a dit ${median} en médiane; la réponse est ${answer}; ${near} sur ${count} ${near === "0" || near === "1" ? "était" : "étaient"} ${within}.`,
     noAnswer: (median: string) => `La classe a dit ${median} en médiane; il n’y a pas de réponse.`,
     within: {
       rate: "à moins de 10 points",
-      money: "à moins de 10 %",
-      count: "à moins de 10 %",
+      money: "à moins de 10 %",
+      count: "à moins de 10 %",
       months: "à un mois près",
     },
     showClass: "Réponses de la classe",
@@ -83,7 +83,7 @@ export const simulatorPresenter = {
   },
   roi: {
     title: "Combien rapporte cette campagne?",
-    told: (cost: string, value: string) => `${cost} de coût, ${value} de valeur : c’est le ROI net.`,
+    told: (cost: string, value: string) => `${cost} de coût, ${value} de valeur : c’est le ROI net.`,
   },
   ledger: {
     title: "Voici ce qu’elle coûte. Que lui revient-il?",
@@ -97,12 +97,12 @@ export const simulatorPresenter = {
   },
   gross: {
     title: (net: string) => `Le ROI net est de ${net}. Et le retour brut?`,
-    told: "Toujours 100 points de plus : le retour brut compte aussi la mise, qui ne fait que revenir.",
+    told: "Toujours 100 points de plus : le retour brut compte aussi la mise, qui ne fait que revenir.",
   },
   lastDay: {
     title: "Mesuré le dernier jour, quel serait le ROI net?",
     told: (closed: string, pipeline: string) =>
-      `${pipeline} étaient encore en route. Une fois tout conclu : ${closed}.`,
+      `${pipeline} étaient encore en route. Une fois tout conclu : ${closed}.`,
   },
   funnel: {
     title: (channel: string, sales: string) => `${channel} : combien ${of(sales)} au bout du parcours?`,
@@ -120,13 +120,13 @@ export const simulatorPresenter = {
   move: {
     title: "Que devient le ROI net?",
     number: (at: string, of: string) => `Changement ${at} de ${of}`,
-    set: (input: string, value: string) => `${input} : ${value}`,
+    set: (input: string, value: string) => `${input} : ${value}`,
     becomes: "devient",
     up: (points: string, profit: string) => `${points} de plus. ${profit}.`,
     down: (points: string, profit: string) => `${points} de moins. ${profit}.`,
     same: (profit: string) => `Rien n’y change. ${profit}.`,
-    gain: (money: string) => `Profit : ${money}`,
-    loss: (money: string) => `Perte : ${money}`,
+    gain: (money: string) => `Profit : ${money}`,
+    loss: (money: string) => `Perte : ${money}`,
   },
   end: {
     title: "Le ROI net, d’un changement à l’autre",
@@ -153,7 +153,7 @@ export const simulatorPresenter = {
     down: "Descendre",
     remove: "Retirer",
     of: (action: string, at: string) => `${action}, changement ${at}`,
-    full: (most: string) => `${most} changements au plus : retirez-en un pour en ajouter.`,
+    full: (most: string) => `${most} changements au plus : retirez-en un pour en ajouter.`,
     editing: (at: string) => `Changement ${at}`,
     added: (at: string) => `Changement ${at} gardé.`,
     removed: "Changement retiré.",

@@ -43,8 +43,8 @@ export const simulatorSharing = {
   result: (roi: string, profit: string) => `ROI net ${roi}, profit ${profit}, calculés ici.`,
   uncertain: (count: number) =>
     count === 1
-      ? "Une hypothèse y est donnée comme intervalle."
-      : `${count} hypothèses y sont données comme intervalles.`,
+      ? "Une hypothèse y est donnée en fourchette."
+      : `${count} hypothèses y sont données en fourchettes.`,
   prepared: (count: number) =>
     count === 1 ? "Une étape y est préparée." : `${count} étapes y sont préparées.`,
   beside: (count: number) =>
@@ -103,7 +103,7 @@ export const simulatorSharing = {
     channels: "Des canaux",
     investment: "Des lignes d’investissement",
     values: "Des valeurs ajoutées aux ventes",
-    ranges: "Des intervalles d’incertitude",
+    ranges: "Des fourchettes",
     moves: "Des étapes préparées",
     saved: "Des plans enregistrés",
   },

@@ -81,8 +81,8 @@ export const simulator = {
   },
   step: (from: string, to: string) => `${from} → ${to}`,
   details: {
-    where: "Où trouver le vôtre :",
-    others: "Ce que d’autres ont mesuré, à titre de repère :",
+    where: "Où trouver le vôtre :",
+    others: "Ce que d’autres ont mesuré, à titre de repère :",
     between: (low: string, high: string) => `de ${low} à ${high}`,
     source: (author: string, published: string) => `${author}, ${published}`,
     undated: "sans date",
@@ -96,7 +96,7 @@ export const simulator = {
     save: "Enregistrer",
     replace: "Remplacer",
     full: (count: number) =>
-      `Vous avez déjà ${count} campagnes enregistrées, le plus que ce cahier contient. Supprimez-en une pour faire place à celle-ci, ou gardez celle-ci en fichier (« Partager »).`,
+      `Vous avez déjà ${count} campagnes enregistrées, le plus que ce cahier contient. Supprimez-en une pour faire place à celle-ci, ou gardez celle-ci en fichier (« Partager »).`,
     saved: "Enregistrées dans ce navigateur",
     forget: (name: string) => `Supprimer ${name}`,
     forgetShort: "Supprimer",
@@ -107,13 +107,13 @@ export const simulator = {
   compare: {
     bench: "Votre campagne",
     choose: "Comparer avec (trois au plus)",
-    full: "Quatre campagnes, c’est le plus qu’on lise côte à côte : décochez-en une pour en choisir une autre.",
+    full: "Quatre campagnes, c’est le plus qu’on lise côte à côte : décochez-en une pour en choisir une autre.",
     titleAlone: "Choisissez une campagne à mettre à côté de la vôtre",
     title: (name: string) => `${name} rapporte le plus, en proportion comme en argent`,
     titleSplit: (rate: string, money: string) =>
       `${rate} rapporte le plus pour un dollar, ${money} le plus d’argent`,
     caption:
-      "ROI net une fois toutes les ventes conclues. Un taux ne dit rien de la taille : voyez aussi le profit.",
+      "ROI net une fois toutes les ventes conclues. Un taux ne dit rien de la taille : voyez aussi le profit.",
     table: "Les campagnes côte à côte",
     measure: "Mesure",
     month: (month: string) => `mois ${month}`,

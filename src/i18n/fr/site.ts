@@ -26,9 +26,9 @@ export const site = {
   storageCleared:
     "Ce que ce navigateur gardait vient d’être effacé. Ce que vous voyez est intact et sera gardé de nouveau à votre prochain changement.",
   storageDamaged:
-    "Une partie de votre cahier n’a pas pu être lue; elle est mise de côté, et la page « Mon cahier » permet de la télécharger. Le reste est intact.",
+    "Une partie de votre cahier n’a pas pu être lue; elle est mise de côté, et la page « Mon cahier » permet de la télécharger. Le reste est intact.",
   storageNewer:
-    "Votre cahier vient d’une version plus récente du cours. Rien n’y est changé : rechargez la page pour mettre le cours à jour. D’ici là, ce que vous faites ici ne sera pas gardé.",
+    "Votre cahier vient d’une version plus récente du cours. Rien n’y est changé : rechargez la page pour mettre le cours à jour. D’ici là, ce que vous faites ici ne sera pas gardé.",
   storageUnreached:
     "Votre cahier n’a pas pu être ouvert, faute de réseau. Il est intact; rechargez la page quand le réseau revient, pour que la suite soit gardée.",
   notFoundTitle: "Cette page n’existe pas",

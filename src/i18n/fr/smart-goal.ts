@@ -1,7 +1,7 @@
 export const smartGoal = {
   title: "Votre objectif, et ses cinq contrôles",
   intro:
-    "Écrivez la phrase, puis les champs. Les contrôles répondent à mesure ; une remarque n’empêche jamais un contrôle de passer.",
+    "Écrivez la phrase, puis les champs. Les contrôles répondent à mesure; une remarque n’empêche jamais un contrôle de passer.",
   fields: {
     statement: "L’objectif, en une phrase",
     ambition: "L’ambition qu’il sert",
@@ -23,7 +23,9 @@ export const smartGoal = {
   passed: (passed: number, total: number) =>
     passed === total
       ? "Les cinq contrôles passent"
-      : passed === 1
-        ? `Un contrôle sur ${total} passe`
-        : `${passed} contrôles sur ${total} passent`,
+      : passed === 0
+        ? `Aucun des ${total} contrôles ne passe encore`
+        : passed === 1
+          ? `Un contrôle sur ${total} passe`
+          : `${passed} contrôles sur ${total} passent`,
 };

@@ -109,7 +109,7 @@ export const survey = {
           ask: "Entre deux campagnes, laquelle laisse le plus d’argent?",
           ways: ["Le ROI y répond", "Il faut autre chose"],
           right: 1,
-          why: "Un grand rapport sur une petite somme laisse peu. Il faut lire le profit à côté du rapport.",
+          why: "Un grand pourcentage d’une petite somme laisse peu. Il faut lire le profit à côté.",
         },
         {
           ask: "Que pensent de nous les gens qui nous suivent?",

@@ -5,9 +5,7 @@ export const teaching = {
     "Une note par leçon : le but, le déroulement pour 45 et 90 minutes, les questions à poser, les erreurs fréquentes et les réponses.",
   noteOf: (number: number) => `Leçon ${number}, note pour l’enseignant`,
   noteDescription: (name: string) =>
-    `Note pour l’enseignant, leçon « ${name} » : but, déroulement, questions, erreurs fréquentes, réponses.`
-      .replaceAll("« ", "« ")
-      .replaceAll(" »", " »"),
+    `Note pour l’enseignant, leçon « ${name} » : but, déroulement, questions, erreurs fréquentes, réponses.`,
   read: "Ouvrir la leçon",
   sheet: "Feuille d’exercices de la leçon",
   aim: "But",

@@ -35,7 +35,7 @@ export const trackingChance = {
     chance: (times: string) =>
       `Si les deux se valaient, un écart au moins aussi grand se verrait dans ${times}.`,
     outOf: (count: string, total: string) => `${count} paires sur ${total}`,
-    rarely: "moins d’une paire sur 1 000",
+    rarely: "moins d’une paire sur 1 000",
     ahead: (count: string) => `Ces clics donnent à B ${count} chances sur 100 d’être vraiment devant.`,
     needed: (count: string) =>
       `Pour déceler un tel écart quatre fois sur cinq, il faut ${count} affichages à chacune.`,

@@ -49,7 +49,7 @@ export const trackingLog = {
     chance: (times: string) =>
       `Si les deux se valaient, un écart au moins aussi grand se verrait dans ${times}.`,
     outOf: (count: string, total: string) => `${count} essais sur ${total}`,
-    rarely: "moins d’un essai sur 1 000",
+    rarely: "moins d’un essai sur 1 000",
     ahead: (count: string) => `B a ${count} chances sur 100 d’être vraiment devant.`,
     more: (a: string, b: string) =>
       `Pour déceler un écart comme celui-ci quatre fois sur cinq, il manque ${a} personnes à A et ${b} à B. C’est la taille du prochain essai, non une permission de regarder chaque jour.`,

@@ -1,6 +1,7 @@
+import { isSingular } from "../french-plural.ts";
+
 export const units = {
-  // Below two it is singular in French: 1,5 point.
-  points: (count: string) => `${count} ${/^\u2212?[01](\D|$)/.test(count) ? "point" : "points"}`,
+  points: (count: string) => `${count} ${isSingular(count) ? "point" : "points"}`,
   hours: (count: string) => `${count} h`,
   months: (_value: number, count: string) => `${count} mois`,
   notDefined: "non défini",

@@ -54,7 +54,7 @@ export const value = {
     no: "non",
   },
   unreached:
-    "La suite n’a pas pu être chargée. Vérifiez la connexion, puis rechargez la page : ce que vous avez écrit est gardé.",
+    "La suite n’a pas pu être chargée. Vérifiez la connexion, puis rechargez la page : ce que vous avez écrit est gardé.",
   method: "Méthode",
   methods: {
     "own-records": "mes données",

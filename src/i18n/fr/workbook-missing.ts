@@ -14,8 +14,7 @@ const missing: Record<MissingCode, Say> = {
     `l’étape que ${plural(count, "sert un objectif", `servent ${count} objectifs`)} : notoriété, visites, ventes…`,
   "chain-goal-without-metric": (count) =>
     `un indicateur pour ${plural(count, "un objectif", `${count} objectifs`)}`,
-  "goal-checks": (count) =>
-    `${count} ${plural(count, "vérification à passer", "vérifications à passer")} sur cinq`,
+  "goal-checks": (count) => `${count} ${plural(count, "contrôle à passer", "contrôles à passer")} sur cinq`,
   "no-metric": () => "un premier indicateur",
   "metric-unknown": (count) =>
     `${count} ${plural(count, "indicateur absent du catalogue", "indicateurs absents du catalogue")}`,

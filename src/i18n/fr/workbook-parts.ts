@@ -20,7 +20,7 @@ const kinds: Record<GoalKind, string> = {
 
 const stages: Record<CountedStage, string> = {
   impressions: "Impressions",
-  reach: "Personnes touchées",
+  reach: "Personnes rejointes",
   engaged: "Personnes qui ont interagi",
   visits: "Visites",
   leads: "Prospects",
@@ -30,7 +30,7 @@ const stages: Record<CountedStage, string> = {
 /** The stage that a rate is a share of, after its percentage. */
 const ofStages: Record<CountedStage, string> = {
   impressions: "des impressions",
-  reach: "des personnes touchées",
+  reach: "des personnes rejointes",
   engaged: "des personnes qui ont interagi",
   visits: "des visites",
   leads: "des prospects",
@@ -40,7 +40,7 @@ const ofStages: Record<CountedStage, string> = {
 const signals: Record<Signal, string> = {
   mention: "mention",
   repost: "republication",
-  like: "mention j’aime",
+  like: "mention J’aime",
   comment: "commentaire",
   share: "partage",
   save: "enregistrement",
@@ -110,7 +110,7 @@ export const workbookParts = {
     deadline: "Échéance",
     owner: "Responsable",
     resources: "Moyens",
-    checks: "Les cinq vérifications",
+    checks: "Les cinq contrôles",
   },
   metrics: { decision: "Décision", where: "Où le lire" },
   funnel: {

@@ -12,7 +12,7 @@ const parts: Record<PartName, { title: string; holds: string }> = {
     title: "De l’ambition aux indicateurs",
     holds: "Ce que veut l’entreprise, les objectifs qui y mènent et les indicateurs qui le disent.",
   },
-  goal: { title: "Objectif SMART", holds: "Un objectif qui passe les cinq vérifications." },
+  goal: { title: "Objectif SMART", holds: "Un objectif qui passe les cinq contrôles." },
   metrics: {
     title: "Indicateurs suivis",
     holds: "Les indicateurs que vous gardez, chacun avec la décision qu’il commande.",
@@ -51,6 +51,7 @@ export const workbook = {
   description:
     "Votre entreprise au fil des leçons : objectif, indicateurs, entonnoir, valeurs, investissement, rapport. Rien ne quitte ce navigateur.",
   lead: "Chaque leçon remplit une ligne de ce cahier, de la première estimation au rapport. Tout reste dans ce navigateur.",
+  hub: "Suivi : tous vos chiffres datés, importés de vos plateformes",
   withoutScript:
     "Le cahier se remplit dans le navigateur, et sans JavaScript rien ne peut y être gardé. Voici ses parties, et la leçon qui remplit chacune.",
   parts,
@@ -62,7 +63,7 @@ export const workbook = {
     `${complete} ${plural(complete, "partie complète", "parties complètes")} sur ${all}`,
   begun: (count: number) => `${count} ${plural(count, "commencée", "commencées")}`,
   rulerLabel: (complete: number, begun: number, all: number) =>
-    `Sur ${all} parties, ${complete} complètes et ${begun} commencées`,
+    `Sur ${all} parties, ${complete} ${plural(complete, "complète", "complètes")} et ${begun} ${plural(begun, "commencée", "commencées")}`,
   partsNavigation: "Parties du cahier",
   next: "Ensuite : ",
   allDone: "Toutes les parties sont complètes.",

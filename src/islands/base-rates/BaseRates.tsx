@@ -6,13 +6,11 @@ import { useDragAlong } from "../../controls/use-drag-along.ts";
 import { useFormat } from "../../controls/use-format.ts";
 import { compareBases, type PostCounts } from "../../domain/metric/compare-bases.ts";
 import { clampInput } from "../../domain/simulation/step-input.ts";
-import { baseRates as english } from "../../i18n/en/base-rates.ts";
 import { formatOutcome } from "../../i18n/format/quantity-format.ts";
-import { baseRates as french } from "../../i18n/fr/base-rates.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { BaseBar } from "./BaseBar.tsx";
+import { useWords } from "./words.ts";
 
-const WORDS = { fr: french, en: english };
 /** A hand takes the bar no further than the drawing is wide; what is typed may lie beyond. */
 const BOUNDS = { unit: "count", min: 600, max: 50_000, reach: 7000, step: 10 } as const;
 
@@ -22,7 +20,7 @@ type Props = { readonly posts: readonly [PostCounts, PostCounts]; readonly local
 export function BaseRates({ posts: [recorded, other], locale }: Props) {
   const id = useId();
   const format = useFormat(locale);
-  const words = WORDS[locale];
+  const words = useWords();
   const [reach, setReach] = useState(recorded.reach);
   // Each person goes on seeing it as often as before.
   const impressions = Math.round((reach * recorded.impressions) / recorded.reach);

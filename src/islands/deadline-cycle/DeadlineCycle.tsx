@@ -2,11 +2,9 @@ import { useState } from "react";
 import { DataTable } from "../../controls/DataTable.tsx";
 import { RulerSlider } from "../../controls/RulerSlider.tsx";
 import { useFormat } from "../../controls/use-format.ts";
-import { deadlineCycle as english } from "../../i18n/en/deadline-cycle.ts";
-import { deadlineCycle as french } from "../../i18n/fr/deadline-cycle.ts";
 import type { Locale } from "../../i18n/locale.ts";
+import { useWords } from "./words.ts";
 
-const WORDS = { fr: french, en: english };
 const BAR = 30;
 
 type Props = {
@@ -19,7 +17,7 @@ type Props = {
 export function DeadlineCycle({ shares, locale }: Props) {
   const [month, setMonth] = useState(0);
   const format = useFormat(locale);
-  const words = WORDS[locale];
+  const words = useWords();
   const last = shares.length - 1;
   const seen = shares[month] ?? 1;
   return (

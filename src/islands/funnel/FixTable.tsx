@@ -106,7 +106,7 @@ export function FixTable({ rows, names, sales, money, months, locale, words, onF
                 </svg>
               )}
               <p>
-                {words.moreSales(format.count(Math.round(worth.sales * 10) / 10))}
+                {words.moreSales(format.decimal(worth.sales, 1))}
                 {worth.gain !== null && (
                   <>
                     , <b className="value">{words.fixGain(format.money(worth.gain, "always"))}</b>

@@ -48,7 +48,8 @@ export function StepGains({ published, yardsticks, locale, words }: Props) {
   const widest = Math.max(...rows.map(({ high, gain }) => Math.max(high, gain))) || 1;
   const width = (gain: number) => `${Math.max(0, (gain / widest) * 100)}%`;
   const gap = yardstick ? countedGaps(steps, yardstick)[0] : undefined;
-  const gained = (gain: number) => format.count(Math.round(gain * 10) / 10);
+  // With a decimal: times the margin of a sale, it is the money beside it.
+  const gained = (gain: number) => format.decimal(gain, 1);
   const largest = Math.max(...rows.map(({ gain }) => gain));
   return (
     <figure ref={box} className="plate step-gains">

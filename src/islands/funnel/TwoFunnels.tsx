@@ -1,13 +1,14 @@
 import { useStore } from "@nanostores/react";
 import { useRef } from "react";
 import { DataTable } from "../../controls/DataTable.tsx";
+import { ExampleReset } from "../../controls/ExampleReset.tsx";
 import { useExample } from "../../controls/use-example.ts";
 import { useFormat } from "../../controls/use-format.ts";
 import { projectScenario } from "../../domain/simulation/project-scenario.ts";
 import type { Scenario } from "../../domain/simulation/scenario.ts";
 import type { FunnelWords } from "../../i18n/funnel-words.ts";
 import type { Locale } from "../../i18n/locale.ts";
-import { $exampleChanged, resetExample } from "../../state/workbook/example.ts";
+import { $exampleChanged } from "../../state/workbook/example.ts";
 import { channelFunnel } from "./channel-funnel.ts";
 import { FunnelStage } from "./FunnelStage.tsx";
 
@@ -55,22 +56,7 @@ export function TwoFunnels({ published, locale, words }: Props) {
           </section>
         ))}
       </div>
-      {changed && (
-        <p className="example-reset">
-          {words.changed}{" "}
-          <button
-            type="button"
-            className="text-button"
-            onClick={() => {
-              resetExample();
-              // The button goes with the change it takes back.
-              box.current?.focus();
-            }}
-          >
-            {words.reset}
-          </button>
-        </p>
-      )}
+      {changed && <ExampleReset words={words} figure={box} />}
       <DataTable
         locale={locale}
         caption={words.twoTable}

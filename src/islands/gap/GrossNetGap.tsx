@@ -6,11 +6,9 @@ import { useExample } from "../../controls/use-example.ts";
 import { useFormat } from "../../controls/use-format.ts";
 import { projectScenario } from "../../domain/simulation/project-scenario.ts";
 import type { Scenario } from "../../domain/simulation/scenario.ts";
-import { gap as english } from "../../i18n/en/gap.ts";
-import { gap as french } from "../../i18n/fr/gap.ts";
 import type { Locale } from "../../i18n/locale.ts";
+import { useWords } from "./words.ts";
 
-const WORDS = { fr: french, en: english };
 const BAR = 22;
 /** A gross return that sounds like a gain and is a loss. */
 const LOSING = 0.8;
@@ -22,7 +20,7 @@ export function GrossNetGap({ published, locale }: Props) {
   const box = useRef<HTMLElement>(null);
   const scenario = useExample(published, box);
   const format = useFormat(locale);
-  const words = WORDS[locale];
+  const words = useWords();
   const projection = projectScenario(scenario);
   const investment = projection.investment / scenario.months;
   const now = projection.value / scenario.months;

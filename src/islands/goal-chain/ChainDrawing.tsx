@@ -1,25 +1,20 @@
 import { MendIcon } from "../../controls/MendIcon.tsx";
 import type { GoalChain } from "../../domain/goal/goal-chain.ts";
 import type { WeakLink } from "../../domain/goal/weak-links.ts";
-import { goalChain as english } from "../../i18n/en/goal-chain.ts";
-import { goalChain as french } from "../../i18n/fr/goal-chain.ts";
-import type { Locale } from "../../i18n/locale.ts";
-
-const WORDS = { fr: french, en: english };
+import { useWords } from "./words.ts";
 
 type Props = {
   readonly chain: GoalChain;
   readonly weak: readonly WeakLink[];
   nameOf(id: string): string;
-  readonly locale: Locale;
 };
 
 /**
  * The chain drawn as a tree: the ambition, its goals, their metrics. The lines are borders of nested lists, so that it is
  * also read in that order; a weak link is broken, and says so in words.
  */
-export function ChainDrawing({ chain, weak, nameOf, locale }: Props) {
-  const words = WORDS[locale];
+export function ChainDrawing({ chain, weak, nameOf }: Props) {
+  const words = useWords();
   const isWeak = (goal: string, metric?: string) =>
     weak.some((link) => link.goal === goal && (metric === undefined || link.metrics.includes(metric)));
   const missing = (text: string) => <i className="chain-missing">{text}</i>;

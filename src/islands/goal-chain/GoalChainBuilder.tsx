@@ -4,25 +4,21 @@ import { useHydrated } from "../../controls/use-hydrated.ts";
 import { LIMITS } from "../../domain/business/limits.ts";
 import type { ChainGoal, GoalChain } from "../../domain/goal/goal-chain.ts";
 import { type WeakLink, weakLinks } from "../../domain/goal/weak-links.ts";
-import { goalChain as english } from "../../i18n/en/goal-chain.ts";
-import { goalChain as french } from "../../i18n/fr/goal-chain.ts";
-import type { Locale } from "../../i18n/locale.ts";
 import { changeBusiness } from "../../state/workbook/workbook.ts";
 import { ChainDrawing } from "./ChainDrawing.tsx";
 import type { MetricGroup } from "./chain-metric.ts";
 import { GoalForm } from "./GoalForm.tsx";
 import { LinkNote } from "./LinkNote.tsx";
+import { useWords } from "./words.ts";
 
-const WORDS = { fr: french, en: english };
-
-type Props = { readonly groups: readonly MetricGroup[]; readonly locale: Locale };
+type Props = { readonly groups: readonly MetricGroup[] };
 
 /** The learner's chain from an ambition to the metrics that tell its goals: written here, drawn beside, its weak links named. */
-export function GoalChainBuilder({ groups, locale }: Props) {
+export function GoalChainBuilder({ groups }: Props) {
   const box = useRef<HTMLElement>(null);
   const { chain } = useBusiness();
   const hydrated = useHydrated();
-  const words = WORDS[locale];
+  const words = useWords();
   const metrics = new Map(
     groups.flatMap((group) => group.metrics.map((metric) => [metric.id, metric] as const)),
   );
@@ -36,16 +32,14 @@ export function GoalChainBuilder({ groups, locale }: Props) {
       goals: goals.map((each) => (each.id === goal.id ? goal : each)),
     }));
   const notes = (list: readonly WeakLink[]) =>
-    list.map((link) => (
-      <LinkNote key={link.code + link.metrics.join()} link={link} nameOf={nameOf} locale={locale} />
-    ));
+    list.map((link) => <LinkNote key={link.code + link.metrics.join()} link={link} nameOf={nameOf} />);
   return (
     <section className="plate chain-builder" aria-label={words.title} ref={box} tabIndex={-1}>
       <header className="plate-head">
         <h3 aria-live="polite">{isBlank ? words.title : words.finding(links.length)}</h3>
         <p>{words.intro}</p>
       </header>
-      <ChainDrawing chain={chain} weak={links} nameOf={nameOf} locale={locale} />
+      <ChainDrawing chain={chain} weak={links} nameOf={nameOf} />
       <div className="chain-forms">
         <label className="own-field">
           <span>{words.ambition}</span>
@@ -66,7 +60,6 @@ export function GoalChainBuilder({ groups, locale }: Props) {
             number={index + 1}
             groups={groups}
             nameOf={nameOf}
-            locale={locale}
             onChange={changeGoal}
             onRemove={() => {
               change((each) => ({ ...each, goals: each.goals.filter(({ id }) => id !== goal.id) }));

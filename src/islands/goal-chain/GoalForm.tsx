@@ -2,19 +2,14 @@ import type { ReactNode } from "react";
 import { useHydrated } from "../../controls/use-hydrated.ts";
 import { LIMITS } from "../../domain/business/limits.ts";
 import { type ChainGoal, GOAL_KINDS, type GoalKind } from "../../domain/goal/goal-chain.ts";
-import { goalChain as english } from "../../i18n/en/goal-chain.ts";
-import { goalChain as french } from "../../i18n/fr/goal-chain.ts";
-import type { Locale } from "../../i18n/locale.ts";
 import type { MetricGroup } from "./chain-metric.ts";
-
-const WORDS = { fr: french, en: english };
+import { useWords } from "./words.ts";
 
 type Props = {
   readonly goal: ChainGoal;
   readonly number: number;
   readonly groups: readonly MetricGroup[];
   nameOf(id: string): string;
-  readonly locale: Locale;
   onChange(goal: ChainGoal): void;
   onRemove(): void;
   /** What is weak about it. */
@@ -22,9 +17,9 @@ type Props = {
 };
 
 /** One goal of the chain: what it says, what it asks of people, and the metrics that are to tell it. */
-export function GoalForm({ goal, number, groups, nameOf, locale, onChange, onRemove, children }: Props) {
+export function GoalForm({ goal, number, groups, nameOf, onChange, onRemove, children }: Props) {
   const hydrated = useHydrated();
-  const words = WORDS[locale];
+  const words = useWords();
   const isFull = goal.metrics.length >= LIMITS.metrics;
   return (
     <fieldset className="chain-goal" disabled={!hydrated}>

@@ -4,11 +4,9 @@ import { LivingInput } from "../../controls/LivingInput.tsx";
 import { useFormat } from "../../controls/use-format.ts";
 import { stepsNeeded } from "../../domain/funnel/steps-needed.ts";
 import { isDefined } from "../../domain/quantity/outcome.ts";
-import { goalLadder as english } from "../../i18n/en/goal-ladder.ts";
-import { goalLadder as french } from "../../i18n/fr/goal-ladder.ts";
 import type { Locale } from "../../i18n/locale.ts";
+import { useWords } from "./words.ts";
 
-const WORDS = { fr: french, en: english };
 const BOUNDS = { unit: "count", min: 1, max: 100_000, reach: 250, step: 5 } as const;
 const BAR = 26;
 
@@ -22,7 +20,7 @@ type Props = {
 export function GoalLadder({ now, locale }: Props) {
   const [sales, setSales] = useState(125);
   const format = useFormat(locale);
-  const words = WORDS[locale];
+  const words = useWords();
   const needed = stepsNeeded(sales, now.leads / now.visits, now.sales / now.leads);
   const count = (outcome: typeof needed.leads) => (isDefined(outcome) ? outcome : 0);
   const steps = [

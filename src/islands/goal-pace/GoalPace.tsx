@@ -2,12 +2,10 @@ import { useState } from "react";
 import { DataTable } from "../../controls/DataTable.tsx";
 import { LivingInput } from "../../controls/LivingInput.tsx";
 import { useFormat } from "../../controls/use-format.ts";
-import { goalPace as english } from "../../i18n/en/goal-pace.ts";
-import { goalPace as french } from "../../i18n/fr/goal-pace.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { PaceMarks } from "./PaceMarks.tsx";
+import { useWords } from "./words.ts";
 
-const WORDS = { fr: french, en: english };
 const TARGET = { unit: "count", min: 1, max: 100_000, reach: 1000, step: 10 } as const;
 const MONTHS = { unit: "months", min: 1, max: 24, reach: 12, step: 1 } as const;
 
@@ -22,7 +20,7 @@ export function GoalPace({ counts, locale }: Props) {
   const [target, setTarget] = useState(500);
   const [months, setMonths] = useState(6);
   const format = useFormat(locale);
-  const words = WORDS[locale];
+  const words = useWords();
   const start = counts.at(-1) ?? 0;
   const steps = counts.slice(1).map((count, index) => count - (counts[index] ?? count));
   const best = Math.max(...steps);

@@ -3,19 +3,13 @@ import { MendIcon } from "../../controls/MendIcon.tsx";
 import { useHydrated } from "../../controls/use-hydrated.ts";
 import { SMART_CHECKS, type SmartCheck } from "../../domain/goal/goal.ts";
 import { TEN_GOALS } from "../../domain/goal/ten-goals.ts";
-import { goalSorting as english } from "../../i18n/en/goal-sorting.ts";
-import { goalSorting as french } from "../../i18n/fr/goal-sorting.ts";
-import type { Locale } from "../../i18n/locale.ts";
-
-const WORDS = { fr: french, en: english };
+import { useWords } from "./words.ts";
 
 type Answer = SmartCheck | "none";
-type Props = { readonly locale: Locale };
-
 /** Ten goals to sort by the first check that each fails, one at a time; each answer says why, and shows the goal mended. */
-export function GoalSorting({ locale }: Props) {
+export function GoalSorting() {
   const hydrated = useHydrated();
-  const words = WORDS[locale];
+  const words = useWords();
   const [answers, setAnswers] = useState<readonly Answer[]>([]);
   const [shown, setShown] = useState<Answer | null>(null);
   const at = answers.length;

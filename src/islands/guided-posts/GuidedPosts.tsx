@@ -5,11 +5,9 @@ import { RulerSlider } from "../../controls/RulerSlider.tsx";
 import { useFormat } from "../../controls/use-format.ts";
 import { useHydrated } from "../../controls/use-hydrated.ts";
 import { POST_RESULTS, type PostGuide, type PostResultName } from "../../domain/record/post-results.ts";
-import { guidedPosts as english } from "../../i18n/en/guided-posts.ts";
-import { guidedPosts as french } from "../../i18n/fr/guided-posts.ts";
 import type { Locale } from "../../i18n/locale.ts";
+import { useWords } from "./words.ts";
 
-const WORDS = { fr: french, en: english };
 const BAR = 14;
 
 /** What posts bring, by how many are picked: by each guide, at best, and by lot. One figure for each of `counts`. */
@@ -31,7 +29,7 @@ export function GuidedPosts({ counts, results, total, locale }: Props) {
   const group = useId();
   const hydrated = useHydrated();
   const format = useFormat(locale);
-  const words = WORDS[locale];
+  const words = useWords();
   const [wanted, setWanted] = useState<PostResultName>("signups");
   const [count, setCount] = useState(counts[1] ?? 0);
   const at = Math.max(0, counts.indexOf(count));

@@ -1,6 +1,7 @@
 import { useStore } from "@nanostores/react";
 import { useRef } from "react";
 import { DataTable } from "../../controls/DataTable.tsx";
+import { ExampleReset } from "../../controls/ExampleReset.tsx";
 import { LedgerAccount } from "../../controls/LedgerAccount.tsx";
 import { useExample } from "../../controls/use-example.ts";
 import { useFormat } from "../../controls/use-format.ts";
@@ -11,10 +12,10 @@ import { costEntries } from "../../domain/simulation/ledger.ts";
 import { contributionPerSale, projectScenario } from "../../domain/simulation/project-scenario.ts";
 import type { Scenario } from "../../domain/simulation/scenario.ts";
 import { formatOutcome, formatQuantity } from "../../i18n/format/quantity-format.ts";
-import { ledgerWords } from "../../i18n/ledger-words.ts";
 import type { Locale } from "../../i18n/locale.ts";
-import { $exampleChanged, resetExample } from "../../state/workbook/example.ts";
+import { $exampleChanged } from "../../state/workbook/example.ts";
 import { ValueChain } from "./ValueChain.tsx";
+import { useWords } from "./words.ts";
 
 type Props = {
   readonly published: Scenario;
@@ -29,7 +30,7 @@ export function MonthLedger({ published, locale, compact = false }: Props) {
   const scenario = useExample(published, box);
   const changed = useStore($exampleChanged, { ssr: () => false });
   const format = useFormat(locale);
-  const words = ledgerWords(locale);
+  const words = useWords();
   const projection = projectScenario(scenario);
   const share = 1 / scenario.months;
   const investment = projection.investment * share;
@@ -128,22 +129,7 @@ export function MonthLedger({ published, locale, compact = false }: Props) {
       {!compact && (
         <ValueChain scenario={scenario} projection={projection} locale={locale} words={words.chain} />
       )}
-      {changed && (
-        <p className="example-reset">
-          {words.changed}{" "}
-          <button
-            type="button"
-            className="text-button"
-            onClick={() => {
-              resetExample();
-              // The button goes with the change it takes back.
-              box.current?.focus();
-            }}
-          >
-            {words.reset}
-          </button>
-        </p>
-      )}
+      {changed && <ExampleReset words={words} figure={box} />}
       <DataTable
         locale={locale}
         caption={words.tableCaption}

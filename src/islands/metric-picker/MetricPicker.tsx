@@ -5,15 +5,12 @@ import { announce } from "../../adapters/page/announce.ts";
 import { useBusiness } from "../../controls/use-business.ts";
 import { useFormat } from "../../controls/use-format.ts";
 import { LIMITS } from "../../domain/business/limits.ts";
-import { metricPicker as english } from "../../i18n/en/metric-picker.ts";
-import { metricPicker as french } from "../../i18n/fr/metric-picker.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { changeBusiness } from "../../state/workbook/workbook.ts";
 import { type Filters, NO_FILTERS, passes } from "./filters.ts";
 import { MetricEntries } from "./MetricEntries.tsx";
 import { MetricFilters } from "./MetricFilters.tsx";
-
-const WORDS = { fr: french, en: english };
+import { useWords } from "./words.ts";
 
 /** Fetched once there is a set to show. */
 const MetricSet = lazy(async () => ({ default: (await import("./MetricSet.tsx")).MetricSet }));
@@ -29,7 +26,7 @@ export function MetricPicker({ locale, children }: Props) {
   const id = useId();
   const own = useRef<HTMLElement>(null);
   const format = useFormat(locale);
-  const words = WORDS[locale];
+  const words = useWords();
   const found = useStore($metricList, { ssr: () => null });
   const list = found === "out-of-reach" ? null : found;
   const { metrics: choices, chain } = useBusiness();

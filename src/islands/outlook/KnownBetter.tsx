@@ -5,13 +5,10 @@ import { useHydrated } from "../../controls/use-hydrated.ts";
 import { inputBounds } from "../../domain/simulation/inputs.ts";
 import type { Band } from "../../domain/uncertainty/band.ts";
 import type { KnownBetter as Better } from "../../domain/uncertainty/known-better.ts";
-import { outlook as english } from "../../i18n/en/outlook.ts";
 import { formatInput } from "../../i18n/format/input-format.ts";
-import { outlook as french } from "../../i18n/fr/outlook.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { SwingMarks } from "./SwingMarks.tsx";
-
-const WORDS = { fr: french, en: english };
+import { useWords } from "./words.ts";
 
 /** An assumption by itself: the net ROI at both ends of it. */
 export type Swing = {
@@ -34,7 +31,7 @@ type Props = {
 export function KnownBetter({ swings, today, better, locale }: Props) {
   const format = useFormat(locale);
   const hydrated = useHydrated();
-  const words = WORDS[locale].better;
+  const words = useWords().better;
   const [chosen, setChosen] = useState<string | null>(null);
   const name = (input: string) => swings.find((each) => each.input === input)?.name ?? input;
   const picked = better.find(({ input }) => input === chosen);

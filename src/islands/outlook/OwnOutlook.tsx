@@ -6,8 +6,6 @@ import { hasInput, inputBounds, readInput } from "../../domain/simulation/inputs
 import { widenInput, writePlanInput } from "../../domain/simulation/plan.ts";
 import { quickSummary } from "../../domain/uncertainty/known-better.ts";
 import { estimatesToWiden, widenEstimates } from "../../domain/uncertainty/widen-estimates.ts";
-import { outlook as english } from "../../i18n/en/outlook.ts";
-import { outlook as french } from "../../i18n/fr/outlook.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { variableName } from "../../i18n/variable-name.ts";
 import type { VariableNames } from "../../i18n/variable-names.ts";
@@ -15,8 +13,8 @@ import { BLANK_PLAN, changeOwnPlan } from "../../state/workbook/own-plan.ts";
 import { DecisionForm } from "./DecisionForm.tsx";
 import { RangeSentence } from "./RangeSentence.tsx";
 import { SpreadFigure } from "./SpreadFigure.tsx";
+import { useWords } from "./words.ts";
 
-const WORDS = { fr: french, en: english };
 const FIRST_SHARE = 0.2;
 const TARGET = { unit: "rate", min: -1, max: 1000, reach: 2, step: 0.05 } as const;
 
@@ -27,7 +25,7 @@ export function OwnOutlook({ names, locale }: Props) {
   const hydrated = useHydrated();
   const { plan } = useBusiness();
   const { scenario, assumptions, target } = plan ?? BLANK_PLAN;
-  const words = WORDS[locale].own;
+  const words = useWords().own;
   const name = (input: string) => variableName(scenario, input, names);
   const drawn = useDeferredValue(plan);
   const summary = useMemo(
@@ -109,7 +107,7 @@ export function OwnOutlook({ names, locale }: Props) {
           )}
         </>
       )}
-      <DecisionForm locale={locale} />
+      <DecisionForm />
     </section>
   );
 }

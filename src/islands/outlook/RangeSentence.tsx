@@ -1,11 +1,8 @@
 import { LivingInput } from "../../controls/LivingInput.tsx";
 import type { Range } from "../../domain/quantity/range.ts";
 import type { InputBounds } from "../../domain/simulation/inputs.ts";
-import { outlook as english } from "../../i18n/en/outlook.ts";
-import { outlook as french } from "../../i18n/fr/outlook.ts";
 import type { Locale } from "../../i18n/locale.ts";
-
-const WORDS = { fr: french, en: english };
+import { useWords } from "./words.ts";
 
 type Props = {
   readonly name: string;
@@ -18,7 +15,7 @@ type Props = {
 
 /** A range in a sentence: low, likely and high, which keep their order whichever of them is moved. */
 export function RangeSentence({ name, bounds, range, locale, onChange }: Props) {
-  const words = WORDS[locale].own;
+  const words = useWords().own;
   const { low, likely, high } = range;
   const part = (end: "low" | "likely" | "high", change: (value: number) => Range) => (
     <LivingInput

@@ -4,12 +4,9 @@ import { inputBounds } from "../../domain/simulation/inputs.ts";
 import type { Scenario } from "../../domain/simulation/scenario.ts";
 import { quickSummary } from "../../domain/uncertainty/known-better.ts";
 import type { Assumption } from "../../domain/uncertainty/simulate-trials.ts";
-import { outlook as english } from "../../i18n/en/outlook.ts";
-import { outlook as french } from "../../i18n/fr/outlook.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { SpreadFigure } from "./SpreadFigure.tsx";
-
-const WORDS = { fr: french, en: english };
+import { useWords } from "./words.ts";
 
 type Props = {
   readonly scenario: Scenario;
@@ -21,7 +18,7 @@ type Props = {
 
 /** One assumption of the campaign as a low and a high in a sentence, and the spread of its net ROI, which answers. */
 export function RangedCampaign({ scenario, assumptions, input, locale }: Props) {
-  const words = WORDS[locale].ranged;
+  const words = useWords().ranged;
   const [ranges, setRanges] = useState(assumptions);
   // The field in hand answers first; the trials are drawn just after.
   const drawn = useDeferredValue(ranges);

@@ -5,12 +5,9 @@ import { isDefined } from "../../domain/quantity/outcome.ts";
 import { bandOf } from "../../domain/uncertainty/band.ts";
 import { naturalFrequency } from "../../domain/uncertainty/natural-frequency.ts";
 import type { TrialSummary } from "../../domain/uncertainty/summarise-trials.ts";
-import { outlook as english } from "../../i18n/en/outlook.ts";
 import { formatOutcome } from "../../i18n/format/quantity-format.ts";
-import { outlook as french } from "../../i18n/fr/outlook.ts";
 import type { Locale } from "../../i18n/locale.ts";
-
-const WORDS = { fr: french, en: english };
+import { useWords } from "./words.ts";
 
 type Props = {
   readonly summary: TrialSummary;
@@ -24,7 +21,7 @@ type Props = {
 /** How net ROI is spread over the trials: the chance of a profit in its title, the money beside the rate. */
 export function SpreadFigure({ summary, target, heading: Title, locale }: Props) {
   const format = useFormat(locale);
-  const words = WORDS[locale].spread;
+  const words = useWords().spread;
   const band = bandOf(summary.netRoi);
   const money = bandOf(summary.profit);
   if (!band || !money || !isDefined(summary.chanceOfProfit)) return <p>{words.undefined}</p>;

@@ -11,13 +11,11 @@ import { grossReturn, netRoi } from "../../domain/roi/return.ts";
 import { hasInput, inputBounds, readInput } from "../../domain/simulation/inputs.ts";
 import { writePlanInput } from "../../domain/simulation/plan.ts";
 import { contributionPerSale, projectScenario } from "../../domain/simulation/project-scenario.ts";
-import { ownRoi as english } from "../../i18n/en/own-roi.ts";
-import { ownRoi as french } from "../../i18n/fr/own-roi.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { BLANK_PLAN, changeOwnPlan } from "../../state/workbook/own-plan.ts";
 import { changeBusiness } from "../../state/workbook/workbook.ts";
+import { useWords } from "./words.ts";
 
-const WORDS = { fr: french, en: english };
 const COSTS = [
   "staff.hours",
   "staff.hourlyCost",
@@ -47,7 +45,7 @@ export function OwnRoi({ rates, locale }: Props) {
   const { plan: own, funnel } = useBusiness();
   const { scenario } = own ?? BLANK_PLAN;
   const format = useFormat(locale);
-  const words = WORDS[locale];
+  const words = useWords();
   const { investment, value, otherValue } = projectScenario(scenario);
   const net = netRoi(value, investment);
   const gross = grossReturn(value, investment);

@@ -7,12 +7,10 @@ import { useDragAlong } from "../../controls/use-drag-along.ts";
 import { useFormat } from "../../controls/use-format.ts";
 import { reachOfBoth } from "../../domain/funnel/reach-overlap.ts";
 import { clampInput } from "../../domain/simulation/step-input.ts";
-import { reachOverlap as english } from "../../i18n/en/reach-overlap.ts";
-import { reachOverlap as french } from "../../i18n/fr/reach-overlap.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { OverlapMarks } from "./OverlapMarks.tsx";
+import { useWords } from "./words.ts";
 
-const WORDS = { fr: french, en: english };
 const BOUNDS = { unit: "rate", min: 0, max: 1, reach: 1, step: 0.01 } as const;
 const TABLE = [0, 0.25, 0.5, 0.75, 1];
 
@@ -30,7 +28,7 @@ type Props = {
 export function ReachOverlap({ months: [first, second], byChance, locale }: Props) {
   const id = useId();
   const format = useFormat(locale);
-  const words = WORDS[locale];
+  const words = useWords();
   const [share, setShare] = useState(0.5);
   // What both months can share is the smaller of the two.
   const most = Math.min(first.reach, second.reach);

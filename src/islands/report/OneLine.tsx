@@ -1,22 +1,18 @@
 import { useState } from "react";
 import { useHydrated } from "../../controls/use-hydrated.ts";
 import { PIECES, type Piece } from "../../domain/report/line-pieces.ts";
-import { report as english } from "../../i18n/en/report.ts";
-import { report as french, type ShownFigures } from "../../i18n/fr/report.ts";
-import type { Locale } from "../../i18n/locale.ts";
-
-const WORDS = { fr: french, en: english };
+import type { ShownFigures } from "../../i18n/fr/report.ts";
+import { useWords } from "./words.ts";
 
 type Props = {
   /** Figures of the campaign, written out in the page's language. */
   readonly shown: ShownFigures;
-  readonly locale: Locale;
 };
 
 /** One line of a report, piece by piece: each piece put in strikes out a way to misread it. */
-export function OneLine({ shown, locale }: Props) {
+export function OneLine({ shown }: Props) {
   const hydrated = useHydrated();
-  const words = WORDS[locale].line;
+  const words = useWords().line;
   const [put, setPut] = useState<readonly Piece[]>([]);
   const toggle = (piece: Piece) =>
     setPut(put.includes(piece) ? put.filter((each) => each !== piece) : [...put, piece]);

@@ -5,14 +5,11 @@ import { useHydrated } from "../../controls/use-hydrated.ts";
 import { hasWork } from "../../domain/business/business-state.ts";
 import { LIMITS } from "../../domain/business/limits.ts";
 import type { ReportNotes } from "../../domain/report/report-notes.ts";
-import { report as english } from "../../i18n/en/report.ts";
-import { report as french } from "../../i18n/fr/report.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import type { VariableNames } from "../../i18n/variable-names.ts";
 import { changeBusiness } from "../../state/workbook/workbook.ts";
 import { loadSheet, type ReportMetrics } from "./load-sheet.ts";
-
-const WORDS = { fr: french, en: english };
+import { useWords } from "./words.ts";
 
 type Props = {
   /** The metrics that a workbook may hold, by their id. */
@@ -31,7 +28,7 @@ export function OwnReport({ metrics, names, locale }: Props) {
   const hydrated = useHydrated();
   const business = useBusiness();
   const [sheet, setSheet] = useState<Sheet | "unreached" | null>(null);
-  const words = WORDS[locale].own;
+  const words = useWords().own;
   const { report, plan } = business;
   const isBegun = hasWork(business);
   useEffect(() => {

@@ -6,11 +6,9 @@ import { useFormat } from "../../controls/use-format.ts";
 import { useHydrated } from "../../controls/use-hydrated.ts";
 import { type TellingName, tellingsOf } from "../../domain/report/tellings.ts";
 import type { Scenario } from "../../domain/simulation/scenario.ts";
-import { report as english } from "../../i18n/en/report.ts";
-import { report as french } from "../../i18n/fr/report.ts";
 import type { Locale } from "../../i18n/locale.ts";
+import { useWords } from "./words.ts";
 
-const WORDS = { fr: french, en: english };
 const BAR = 22;
 
 type Props = { readonly published: Scenario; readonly locale: Locale };
@@ -21,7 +19,7 @@ export function Tellings({ published, locale }: Props) {
   const scenario = useExample(published, box);
   const format = useFormat(locale);
   const hydrated = useHydrated();
-  const words = WORDS[locale].tellings;
+  const words = useWords().tellings;
   const [chosen, setChosen] = useState<TellingName | null>(null);
   const tellings = tellingsOf(scenario);
   const rates = tellings.map(({ rate }) => rate);

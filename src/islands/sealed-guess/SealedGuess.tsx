@@ -1,17 +1,16 @@
 import { useRef, useState } from "react";
+import { today } from "../../adapters/page/today.ts";
 import { LivingInput } from "../../controls/LivingInput.tsx";
 import { RulerSlider } from "../../controls/RulerSlider.tsx";
 import { useBusiness } from "../../controls/use-business.ts";
 import { useFormat } from "../../controls/use-format.ts";
 import { useHydrated } from "../../controls/use-hydrated.ts";
 import { LIMITS } from "../../domain/business/limits.ts";
-import { sealedGuess as english } from "../../i18n/en/sealed-guess.ts";
-import { formatDay, today } from "../../i18n/format/day.ts";
-import { sealedGuess as french } from "../../i18n/fr/sealed-guess.ts";
+import { formatDay } from "../../i18n/format/day-format.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { changeBusiness } from "../../state/workbook/workbook.ts";
+import { useWords } from "./words.ts";
 
-const WORDS = { fr: french, en: english };
 const BOUNDS = { unit: "rate", min: -1, max: 1000, reach: 3, step: 0.05 } as const;
 
 type Props = { readonly locale: Locale };
@@ -23,7 +22,7 @@ export function SealedGuess({ locale }: Props) {
   const [draft, setDraft] = useState<number | null>(null);
   const format = useFormat(locale);
   const hydrated = useHydrated();
-  const words = WORDS[locale];
+  const words = useWords();
   const seal = () => {
     if (draft === null) return;
     changeBusiness("guess", () => ({ rate: draft, day: today() }));
@@ -37,7 +36,7 @@ export function SealedGuess({ locale }: Props) {
         <h3>{words.title}</h3>
         <p>{words.intro}</p>
       </header>
-      <label className="sealed-name">
+      <label className="own-field">
         <span>{words.name}</span>
         <input
           type="text"

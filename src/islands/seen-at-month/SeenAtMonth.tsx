@@ -4,6 +4,7 @@ import { useExample } from "../../controls/use-example.ts";
 import { projectScenario } from "../../domain/simulation/project-scenario.ts";
 import type { Scenario } from "../../domain/simulation/scenario.ts";
 import type { Locale } from "../../i18n/locale.ts";
+import { useWords } from "./words.ts";
 
 type Props = { readonly published: Scenario; readonly locale: Locale };
 
@@ -12,5 +13,13 @@ export function SeenAtMonth({ published, locale }: Props) {
   const box = useRef<HTMLElement>(null);
   const scenario = useExample(published, box);
   const { months } = projectScenario(scenario);
-  return <SeenAtMonthFigure ref={box} months={months} lastSpending={scenario.months} locale={locale} />;
+  return (
+    <SeenAtMonthFigure
+      ref={box}
+      months={months}
+      lastSpending={scenario.months}
+      locale={locale}
+      words={useWords()}
+    />
+  );
 }

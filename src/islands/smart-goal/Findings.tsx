@@ -1,17 +1,15 @@
 import { MendIcon } from "../../controls/MendIcon.tsx";
 import type { SmartFinding } from "../../domain/goal/goal.ts";
-import type { Locale } from "../../i18n/locale.ts";
-import { smartWords } from "../../i18n/smart-words.ts";
+import { useWords } from "./words.ts";
 
 type Props = {
   readonly findings: readonly SmartFinding[];
   readonly title: string;
-  readonly locale: Locale;
 };
 
 /** The five checks, each passed or with what is missing, why it matters and how to mend it; hints never keep one from passing. */
-export function Findings({ findings, title, locale }: Props) {
-  const words = smartWords(locale);
+export function Findings({ findings, title }: Props) {
+  const words = useWords().smart;
   return (
     <div className="smart-findings">
       <h4 aria-live="polite">{title}</h4>

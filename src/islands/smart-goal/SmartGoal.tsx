@@ -8,13 +8,10 @@ import { type JudgedMetric, judgeGoal } from "../../domain/goal/judge-goal.ts";
 import type { MetricUnit } from "../../domain/metric/metric.ts";
 import { readingsOf } from "../../domain/record/readings-of.ts";
 import type { InputBounds } from "../../domain/simulation/inputs.ts";
-import { smartGoal as english } from "../../i18n/en/smart-goal.ts";
-import { smartGoal as french } from "../../i18n/fr/smart-goal.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { changeBusiness } from "../../state/workbook/workbook.ts";
 import { Findings } from "./Findings.tsx";
-
-const WORDS = { fr: french, en: english };
+import { useWords } from "./words.ts";
 
 /** A metric to choose from: its name in the page's language, and what judges a goal by it. */
 export type GoalMetric = JudgedMetric & { readonly id: string; readonly name: string };
@@ -35,7 +32,7 @@ const BOUNDS: Record<MetricUnit, InputBounds> = {
 export function SmartGoal({ groups, locale }: Props) {
   const hydrated = useHydrated();
   const { goal, chain, records } = useBusiness();
-  const words = WORDS[locale];
+  const words = useWords().form;
   const metric = groups.flatMap(({ metrics }) => metrics).find(({ id }) => id === goal.metric) ?? null;
   const findings = judgeGoal(goal, metric, today(), readingsOf(records, goal.metric));
   const passed = findings.filter((finding) => finding.passed).length;
@@ -131,7 +128,7 @@ export function SmartGoal({ groups, locale }: Props) {
           </label>
           {text("resources", 2)}
         </div>
-        <Findings findings={findings} title={words.passed(passed, findings.length)} locale={locale} />
+        <Findings findings={findings} title={words.passed(passed, findings.length)} />
       </div>
     </section>
   );

@@ -2,11 +2,8 @@ import { useId, useState } from "react";
 import { MendIcon } from "../../controls/MendIcon.tsx";
 import { useFormat } from "../../controls/use-format.ts";
 import { useHydrated } from "../../controls/use-hydrated.ts";
-import { survey as english } from "../../i18n/en/survey.ts";
-import { survey as french } from "../../i18n/fr/survey.ts";
 import type { Locale } from "../../i18n/locale.ts";
-
-const WORDS = { fr: french, en: english };
+import { useWords } from "./words.ts";
 
 /** Shares of the survey that claims speak of. */
 export type SurveyShares = {
@@ -20,7 +17,7 @@ type Props = { readonly of: "claims" | "questions"; readonly shares: SurveyShare
 /** A few judgements between two ways, each answered where the hand is: which claim holds, what an ROI can answer. */
 export function JudgedPairs({ of, shares, locale }: Props) {
   const format = useFormat(locale);
-  const words = WORDS[locale].pairs;
+  const words = useWords().pairs;
   const shown = {
     effective: format.percent(shares.effective),
     roiFirst: format.percent(shares.roiFirst),

@@ -3,11 +3,9 @@ import { DataTable } from "../../controls/DataTable.tsx";
 import { RulerSlider } from "../../controls/RulerSlider.tsx";
 import { useFormat } from "../../controls/use-format.ts";
 import { shareAnswers } from "../../domain/survey/shared-answers.ts";
-import { survey as english } from "../../i18n/en/survey.ts";
-import { survey as french } from "../../i18n/fr/survey.ts";
 import type { Locale } from "../../i18n/locale.ts";
+import { useWords } from "./words.ts";
 
-const WORDS = { fr: french, en: english };
 const BAR = 26;
 
 type Props = {
@@ -19,7 +17,7 @@ type Props = {
 /** A hundred respondents in a row under three answers: moving two of them shows how much the figures leave open. */
 export function SharedAnswersFigure({ shares, locale }: Props) {
   const format = useFormat(locale);
-  const words = WORDS[locale].shared;
+  const words = useWords().shared;
   const [starts, setStarts] = useState<readonly number[]>([0, 1 - shares[1], 0.3]);
   const answers = shares.map((share, index) => ({ share, start: starts[index] ?? 0 }));
   const { byCount, firstAlone } = shareAnswers(answers);

@@ -3,11 +3,9 @@ import { DataTable } from "../../controls/DataTable.tsx";
 import { LivingInput } from "../../controls/LivingInput.tsx";
 import { useFormat } from "../../controls/use-format.ts";
 import { shareBehind } from "../../domain/survey/self-selection.ts";
-import { survey as english } from "../../i18n/en/survey.ts";
-import { survey as french } from "../../i18n/fr/survey.ts";
 import type { Locale } from "../../i18n/locale.ts";
+import { useWords } from "./words.ts";
 
-const WORDS = { fr: french, en: english };
 const BOUNDS = { unit: "count", min: 1, max: 50, reach: 8, step: 0.5 } as const;
 const HEIGHT = { strip: 30, between: 44 } as const;
 const IN_TABLE = [1, 1.5, 2, 3, 5, 8];
@@ -22,7 +20,7 @@ type Props = {
 export function WhoAnswers({ found, locale }: Props) {
   const [times, setTimes] = useState(3);
   const format = useFormat(locale);
-  const words = WORDS[locale].who;
+  const words = useWords().who;
   const behind = shareBehind(found, times);
   const x = (share: number) => `${share * 100}%`;
   const { strip, between } = HEIGHT;

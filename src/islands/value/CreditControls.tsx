@@ -2,7 +2,7 @@ import { Sentence } from "../../controls/Sentence.tsx";
 import { useHydrated } from "../../controls/use-hydrated.ts";
 import type { SampleChannel } from "../../domain/attribution/sample-paths.ts";
 import type { CreditNames } from "./CreditModels.tsx";
-import { useWords } from "./words.tsx";
+import { useWords } from "./words.ts";
 
 type Asked = { readonly single: number; readonly hidden: readonly SampleChannel[] };
 

@@ -10,7 +10,7 @@ import type { Locale } from "../../i18n/locale.ts";
 import { CreditControls } from "./CreditControls.tsx";
 import { CreditRow } from "./CreditRow.tsx";
 import { useSharedOut } from "./use-shared-out.ts";
-import { useWords } from "./words.tsx";
+import { useWords } from "./words.ts";
 
 export type CreditNames = {
   readonly models: Readonly<Record<AttributionModel, { readonly name: string; readonly says: string }>>;

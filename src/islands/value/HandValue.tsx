@@ -5,7 +5,7 @@ import type { Channel, Scenario, UnitValueOverride } from "../../domain/simulati
 import { setByHand } from "../../domain/value/edit-values.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { HandValueForm } from "./later-forms.tsx";
-import { useWords } from "./words.tsx";
+import { useWords } from "./words.ts";
 
 type Props = {
   readonly of: "leadValue" | "visitValue";

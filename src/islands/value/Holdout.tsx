@@ -8,13 +8,13 @@ import { useExample } from "../../controls/use-example.ts";
 import { useFormat } from "../../controls/use-format.ts";
 import { readHoldout } from "../../domain/experiment/holdout.ts";
 import type { Sample } from "../../domain/experiment/sample.ts";
-import { isDefined } from "../../domain/quantity/outcome.ts";
+import { isDefined, ratio } from "../../domain/quantity/outcome.ts";
 import { contributionPerSale } from "../../domain/simulation/project-scenario.ts";
 import type { Scenario } from "../../domain/simulation/scenario.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { messages } from "../../i18n/messages.ts";
 import { ClaimRow } from "./ClaimRow.tsx";
-import { useWords } from "./words.tsx";
+import { useWords } from "./words.ts";
 
 type Props = {
   readonly published: Scenario;
@@ -39,8 +39,9 @@ export function Holdout({ published, exposed, unexposedRate, claims, locale }: P
   const words = useWords().holdout;
   const [unexposed, setUnexposed] = useState(unexposedRate);
   const rate = exposed.successes / exposed.observations;
-  const { caused, share } = readHoldout(exposed, unexposed);
-  const claimable = Math.max(0, caused);
+  // Whole sales, as they are shown: their worth and their share are then those of the number beside them.
+  const claimable = Math.max(0, Math.round(readHoldout(exposed, unexposed).caused));
+  const share = ratio(claimable, exposed.successes, "no-sales");
   const sale = contributionPerSale(scenario);
   const count = (sales: number) => format.count(Math.round(sales));
   const onScale = (part: number) => `${Math.round((part / BOUNDS.reach) * 10_000) / 100}%`;

@@ -6,7 +6,7 @@ import { inputBounds } from "../../domain/simulation/inputs.ts";
 import type { UnitValue } from "../../domain/simulation/scenario.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { ValueReason } from "./ValueReason.tsx";
-import { useWords } from "./words.tsx";
+import { useWords } from "./words.ts";
 
 type Props = {
   readonly value: UnitValue;

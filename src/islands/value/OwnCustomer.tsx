@@ -3,7 +3,7 @@ import { useHydrated } from "../../controls/use-hydrated.ts";
 import type { RepeatPurchases, Scenario } from "../../domain/simulation/scenario.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { RepeatForm } from "./later-forms.tsx";
-import { useWords } from "./words.tsx";
+import { useWords } from "./words.ts";
 
 type Props = {
   readonly scenario: Scenario;

@@ -5,7 +5,7 @@ import type { Scenario } from "../../domain/simulation/scenario.ts";
 import { addUnitValue, dropUnitValues, keepSalesOnly, MOST_VALUES } from "../../domain/value/edit-values.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { UnitValueForm } from "./later-forms.tsx";
-import { useWords } from "./words.tsx";
+import { useWords } from "./words.ts";
 
 type Props = {
   readonly scenario: Scenario;

@@ -16,7 +16,7 @@ import { HandValue } from "./HandValue.tsx";
 import { OwnCustomer } from "./OwnCustomer.tsx";
 import { OwnOthers } from "./OwnOthers.tsx";
 import { type Rung, ValueLadder } from "./ValueLadder.tsx";
-import { useWords } from "./words.tsx";
+import { useWords } from "./words.ts";
 
 type Props = { readonly locale: Locale };
 

@@ -10,7 +10,7 @@ import { readInput } from "../../domain/simulation/inputs.ts";
 import type { Scenario } from "../../domain/simulation/scenario.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { type Rung, ValueLadder } from "./ValueLadder.tsx";
-import { useWords } from "./words.tsx";
+import { useWords } from "./words.ts";
 
 type Props = {
   readonly published: Scenario;

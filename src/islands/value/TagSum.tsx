@@ -3,7 +3,7 @@ import { useFormat } from "../../controls/use-format.ts";
 import type { Cents } from "../../domain/quantity/money.ts";
 import type { TaggedValue } from "../../domain/value/tagged-value.ts";
 import type { Locale } from "../../i18n/locale.ts";
-import { useWords } from "./words.tsx";
+import { useWords } from "./words.ts";
 
 type Props = { readonly sum: TaggedValue; readonly investment: Cents; readonly locale: Locale };
 

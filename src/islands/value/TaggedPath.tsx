@@ -5,7 +5,7 @@ import { useHydrated } from "../../controls/use-hydrated.ts";
 import type { ValueOverlap } from "../../domain/simulation/value-overlap.ts";
 import type { PathStage } from "../../domain/value/path-stages.ts";
 import type { Locale } from "../../i18n/locale.ts";
-import { useWords } from "./words.tsx";
+import { useWords } from "./words.ts";
 
 type Stage = PathStage["metric"];
 

@@ -3,7 +3,7 @@ import { MendIcon } from "../../controls/MendIcon.tsx";
 import { useHydrated } from "../../controls/use-hydrated.ts";
 import type { UnitValue } from "../../domain/simulation/scenario.ts";
 import { VALUE_METHODS } from "../../domain/value/off-path-metrics.ts";
-import { useWords } from "./words.tsx";
+import { useWords } from "./words.ts";
 
 /** Letters of a reason: more could not be read back. */
 const LONGEST = 500;

@@ -14,7 +14,7 @@ import type { Locale } from "../../i18n/locale.ts";
 import { OffPathTag } from "./OffPathTag.tsx";
 import { TaggedPath } from "./TaggedPath.tsx";
 import { TagSum } from "./TagSum.tsx";
-import { useWords } from "./words.tsx";
+import { useWords } from "./words.ts";
 
 type Props = {
   readonly published: Scenario;

@@ -1,6 +1,6 @@
 import { type ComponentType, lazy } from "react";
 import { MendIcon } from "../../controls/MendIcon.tsx";
-import { useWords } from "./words.tsx";
+import { useWords } from "./words.ts";
 
 // Fetched, all three, when the first of them is opened: most learners go by the calculation.
 const forms = () => import("./own-forms.ts");

@@ -1,5 +1,4 @@
 import { atom, computed } from "nanostores";
-import { projectScenario } from "../../domain/simulation/project-scenario.ts";
 import type { Scenario } from "../../domain/simulation/scenario.ts";
 import { $workbook, saveExample } from "./workbook.ts";
 
@@ -9,11 +8,6 @@ export const $lesson = atom<{ readonly name: string; readonly published: Scenari
 /** The example that the lesson's figures follow: the learner's version if they changed it. */
 export const $example = computed([$lesson, $workbook], (lesson, workbook) =>
   lesson ? (workbook.examples[lesson.name] ?? lesson.published) : null,
-);
-
-/** The example, projected; every figure on the page comes from here. */
-export const $exampleProjection = computed($example, (scenario) =>
-  scenario ? projectScenario(scenario) : null,
 );
 
 /** True once the learner has changed a figure of the example. */

@@ -1,10 +1,16 @@
 import { describe, expect, test } from "vitest";
+import { ATTENTION_FIGURES } from "../../../src/domain/figure/attention-figures.ts";
+import { CHANCE_FIGURES } from "../../../src/domain/figure/chance-figures.ts";
+import { CORE_FIGURES } from "../../../src/domain/figure/core-figures.ts";
 import {
   FIGURES,
   type FigureName,
   figureOf,
   isFigureName,
 } from "../../../src/domain/figure/figure-catalogue.ts";
+import { FUNNEL_FIGURES } from "../../../src/domain/figure/funnel-figures.ts";
+import { PATH_VALUE_FIGURES } from "../../../src/domain/figure/path-value-figures.ts";
+import { POST_FIGURES } from "../../../src/domain/figure/post-figures.ts";
 import { isDefined, type Outcome } from "../../../src/domain/quantity/outcome.ts";
 import { projectScenario } from "../../../src/domain/simulation/project-scenario.ts";
 import type { Channel, Scenario } from "../../../src/domain/simulation/scenario.ts";
@@ -12,6 +18,26 @@ import { holds, scenario } from "../arbitraries.ts";
 import { expectClose } from "../close.ts";
 
 const NAMES = Object.keys(FIGURES) as FigureName[];
+const GROUPS: readonly object[] = [
+  CORE_FIGURES,
+  ATTENTION_FIGURES,
+  CHANCE_FIGURES,
+  FUNNEL_FIGURES,
+  PATH_VALUE_FIGURES,
+  POST_FIGURES,
+];
+
+test("a name stands for one figure only: no lesson’s takes the place of another’s", () => {
+  const groups = [
+    ATTENTION_FIGURES,
+    CHANCE_FIGURES,
+    CORE_FIGURES,
+    FUNNEL_FIGURES,
+    PATH_VALUE_FIGURES,
+    POST_FIGURES,
+  ];
+  expect(groups.flatMap((group) => Object.keys(group)).toSorted()).toEqual(NAMES.toSorted());
+});
 
 describe("figures of a small plan worked by hand", () => {
   const channel = (id: string): Channel => ({
@@ -69,6 +95,12 @@ describe("figures of a small plan worked by hand", () => {
 });
 
 describe("the catalogue of figures", () => {
+  test("has one figure for each name: of two, the second would silently stand for the first", () => {
+    const names = GROUPS.flatMap((group) => Object.keys(group));
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+    expect(new Set(names)).toEqual(new Set(NAMES));
+  });
+
   test("knows its own names and no others", () => {
     expect(NAMES.every(isFigureName)).toBe(true);
     expect(["roi", "toString", "__proto__", ""].some(isFigureName)).toBe(false);

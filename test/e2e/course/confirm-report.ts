@@ -39,6 +39,7 @@ export async function printReport(desk: Desk, business: Business): Promise<void>
   await page.emulateMedia({ media: "print" });
   const main = page.getByRole("main");
   await expect(main.getByRole("heading", { name: business.name })).toBeVisible();
+  // biome-ignore lint/performance/useDomNodeTextContent: what is hidden does not print
   const text = await main.innerText();
   expect(text.startsWith(words.reportSheet.kind), "nothing prints before the report").toBe(true);
   expectConfirmed(text, [...findings(desk, business), ...evidence(desk, business)], business);

@@ -21,6 +21,7 @@ export async function confirmWorkbook(desk: Desk, business: Business): Promise<v
     const line = page.getByRole("region", { name: title, exact: true });
     const head = [String(index + 1), lessonName(desk, part)];
     const figures = { ...countFigures(desk, business), ...moneyFigures(desk, business) };
+    // biome-ignore lint/performance/useDomNodeTextContent: what is hidden does not print
     expectConfirmed(await line.innerText(), [...head, ...(figures[part] ?? [])], business);
   }
   await page.emulateMedia({ media: null });

@@ -1,3 +1,4 @@
+import { ledgerLayout } from "../../../src/charts/geometry/ledger-layout.ts";
 import type { Business } from "../../../src/domain/business/business.ts";
 import type { PartName } from "../../../src/domain/business/parts.ts";
 import { isDefined, type Outcome } from "../../../src/domain/quantity/outcome.ts";
@@ -30,6 +31,10 @@ export function moneyFigures({ words, locale }: Desk, { guess, plan }: Business)
   const names = ownVariableNames(locale);
   const name = (input: string) => variableName(scenario, input, names);
   const show = (value: number, input: string) => formatInput(value, inputBounds(input).unit, format, locale);
+  const costs = costEntries(scenario, projection);
+  // The scale between the two sides of the account.
+  const drawn = { pending: 0, contribution: 0, hourlyCost: 0, height: 1, labelHeight: 1 };
+  const { ticks } = ledgerLayout({ costs, value: figures.value, ...drawn });
   const gap = Math.abs(figures.net - guess.rate) * 100;
   return {
     guess: [
@@ -50,7 +55,7 @@ export function moneyFigures({ words, locale }: Desk, { guess, plan }: Business)
       say.investment.months(scenario.months),
       `${say.investment.cost} ${format.money(figures.investment)}`,
       `${say.investment.value} ${format.money(figures.value)}`,
-      ...costEntries(scenario, projection).map(({ kind, amount, line }) =>
+      ...costs.map(({ kind, amount, line }) =>
         [
           say.costs[kind],
           format.money(amount),
@@ -67,6 +72,7 @@ export function moneyFigures({ words, locale }: Desk, { guess, plan }: Business)
       `${say.investment.sales(format.count(projection.sales))} ${format.money(figures.value - projection.otherValue)}`,
       `${say.investment.other} ${format.money(projection.otherValue)}`,
       `${say.investment.profit} ${format.money(figures.profit)}`,
+      ...ticks.filter(({ long }) => long).map(({ amount }) => format.count(amount / 100)),
       `${percent(figures.net)} ${say.investment.net}`,
       `${percent(figures.gross)} ${say.investment.gross}`,
     ],

@@ -13,7 +13,7 @@ async function tell(desk: Desk, index: number): Promise<void> {
   const { told } = desk.said.report;
   const variable = variables(desk).nth(index);
   for (const part of ["source", "period", "reason"] as const) {
-    await variable.getByRole("textbox", { name: note[part] }).fill(told[part]);
+    await variable.getByRole("combobox", { name: note[part] }).fill(told[part]);
   }
 }
 
@@ -29,7 +29,7 @@ export const writeReport: LessonWork = {
     const { told, reader } = desk.said.report;
     await expect(field(desk, "reader")).toHaveValue(reader);
     const first = variables(desk).first();
-    await expect(first.getByRole("textbox", { name: desk.words.reportSheet.note.source })).toHaveValue(
+    await expect(first.getByRole("combobox", { name: desk.words.reportSheet.note.source })).toHaveValue(
       told.source,
     );
   },

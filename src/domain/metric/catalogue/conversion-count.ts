@@ -116,7 +116,7 @@ export const CONVERSION_COUNT_METRICS = [
     family: "conversion",
     stage: "sale",
     monetary: false,
-    formula: { fr: "commandes payées, retours déduits", en: "orders paid, less returns" },
+    formula: { fr: "commandes payées, retours déduits", en: "orders paid, minus returns" },
     per: null,
     unit: "count",
     better: "up",

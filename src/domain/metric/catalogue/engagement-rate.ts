@@ -131,7 +131,7 @@ export const ENGAGEMENT_RATE_METRICS = [
     pitfalls: [
       {
         fr: "Elle compte des personnes et non des gestes : elle ne dépasse jamais 100 % et se compare mal aux autres taux.",
-        en: "It counts people, not actions: it never passes 100% and compares badly with the other rates.",
+        en: "It counts people, not actions: it never passes 100%, and cannot be compared with the other rates.",
       },
     ],
     source: { name: "Collège Cumberland, sans date / undated", address: null },

@@ -55,7 +55,7 @@ export const ADVERTISING_METRICS = [
   },
   {
     id: "break-even-roas",
-    name: { fr: "ROAS de seuil de rentabilité (publicité seule)", en: "Break-even ROAS (ads only)" },
+    name: { fr: "ROAS d’équilibre (publicité seule)", en: "Break-even ROAS (ads only)" },
     family: "money",
     stage: "sale",
     monetary: true,
@@ -78,7 +78,7 @@ export const ADVERTISING_METRICS = [
   {
     id: "full-break-even-roas",
     name: {
-      fr: "ROAS de seuil de rentabilité (tout l’investissement)",
+      fr: "ROAS d’équilibre (tout l’investissement)",
       en: "Break-even ROAS (full investment)",
     },
     family: "money",

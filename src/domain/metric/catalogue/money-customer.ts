@@ -61,8 +61,8 @@ export const CUSTOMER_METRICS = [
     stage: "loyalty",
     monetary: true,
     formula: {
-      fr: "M × fidélité ÷ (1 + actualisation − fidélité)",
-      en: "M × retention ÷ (1 + discount − retention)",
+      fr: "marge d’un an × fidélité ÷ (1 + actualisation − fidélité)",
+      en: "a year’s margin × retention ÷ (1 + discount − retention)",
     },
     per: "retention-gap",
     unit: "money",
@@ -90,8 +90,8 @@ export const CUSTOMER_METRICS = [
     stage: "loyalty",
     monetary: true,
     formula: {
-      fr: "M × (1 + actualisation) ÷ (1 + actualisation − fidélité)",
-      en: "M × (1 + discount) ÷ (1 + discount − retention)",
+      fr: "marge d’un an × (1 + actualisation) ÷ (1 + actualisation − fidélité)",
+      en: "a year’s margin × (1 + discount) ÷ (1 + discount − retention)",
     },
     per: "retention-gap",
     unit: "money",

@@ -46,14 +46,14 @@ export const RETURN_METRICS = [
     pitfalls: [
       {
         fr: "On l’appelle souvent ROI : il dépasse toujours le ROI net de 100 points, et 90 % y est une perte.",
-        en: "It is often called ROI: it is always 100 points above the net ROI, and 90% of it is a loss.",
+        en: "It is often called ROI: it is always 100 points above the net ROI, so a gross return of 90% is a loss.",
       },
     ],
     source: { name: "Softailed, Social Media ROI", address: "https://softailed.com/blog/social-media-roi" },
   },
   {
     id: "annualised-roi",
-    name: { fr: "ROI annualisé", en: "Annualised ROI" },
+    name: { fr: "ROI annualisé", en: "Annualized ROI" },
     family: "money",
     stage: "whole",
     monetary: true,
@@ -65,14 +65,14 @@ export const RETURN_METRICS = [
     pitfalls: [
       {
         fr: "Annualiser deux bonnes semaines promet une année que rien n’annonce.",
-        en: "Annualising two good weeks promises a year that nothing announces.",
+        en: "Annualizing two good weeks promises a year that nothing supports.",
       },
     ],
     source: BRITANNICA,
   },
   {
     id: "net-present-value",
-    name: { fr: "Valeur actuelle nette (VAN)", en: "Net present value (NPV)" },
+    name: { fr: "Valeur actualisée nette (VAN)", en: "Net present value (NPV)" },
     family: "money",
     stage: "whole",
     monetary: true,

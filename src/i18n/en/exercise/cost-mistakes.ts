@@ -4,7 +4,7 @@ export const costMistakes: Readonly<Record<string, MistakeWords>> = {
   "forgotten-thousand": {
     title: "the thousand went missing",
     thought: "You mixed the price of one impression with that of a thousand.",
-    why: "A CPM is the price of a parcel of a thousand: the two differ by a factor of 1,000.",
+    why: "A CPM is the price of a thousand impressions: the two differ by a factor of 1,000.",
     next: "Multiply by 1,000 to get to a CPM, divide by 1,000 to leave it.",
   },
   "by-reach": {
@@ -28,7 +28,7 @@ export const costMistakes: Readonly<Record<string, MistakeWords>> = {
   "multiplied-rate": {
     title: "divide by the rate",
     thought: "You multiplied the cost by the rate.",
-    why: "That would make it cheaper to get further, though each result takes several steps.",
+    why: "That would make a sale cheaper than a click, though a sale takes many clicks.",
     next: "Divide by the rate: the smaller it is, the more a result costs.",
   },
   "all-clicks": {
@@ -52,14 +52,14 @@ export const costMistakes: Readonly<Record<string, MistakeWords>> = {
   "by-visits": {
     title: "that is the cost of a visit",
     thought: "You divided by visits.",
-    why: "Most visits leave no enquiry.",
-    next: "Divide by the enquiries.",
+    why: "Most visits leave no inquiry.",
+    next: "Divide by the inquiries.",
   },
   "by-sales": {
     title: "that is the cost of a sale",
     thought: "You divided by sales.",
-    why: "Not every enquiry becomes a sale: the question stops one stage earlier.",
-    next: "Divide by the enquiries.",
+    why: "Not every inquiry becomes a sale: the question stops one stage earlier.",
+    next: "Divide by the inquiries.",
   },
   "forgotten-staff-time": {
     title: "the hours are missing",
@@ -68,9 +68,9 @@ export const costMistakes: Readonly<Record<string, MistakeWords>> = {
     next: "Add the hours multiplied by the cost of an hour.",
   },
   "invalid-counted": {
-    title: "spam is no enquiry",
+    title: "spam is not an inquiry",
     thought: "You divided by every form received.",
-    why: "Those that can buy nothing make an enquiry look cheaper than it is.",
+    why: "Counting spam makes an inquiry look cheaper than it is.",
     next: "Subtract them before you divide.",
   },
   "all-buyers": {
@@ -80,16 +80,16 @@ export const costMistakes: Readonly<Record<string, MistakeWords>> = {
     next: "Divide by those who buy for the first time.",
   },
   "one-stage-only": {
-    title: "that is the cost of an enquiry",
-    thought: "You stopped at the enquiry.",
-    why: "Only part of the enquiries become sales.",
+    title: "that is the cost of an inquiry",
+    thought: "You stopped at the inquiry.",
+    why: "Only part of the inquiries become sales.",
     next: "Divide by that share as well.",
   },
   "skipped-leads": {
     title: "a stage was skipped",
     thought: "You went from visit to sale by the close rate.",
-    why: "That rate counts from enquiries, and most visits leave none.",
-    next: "Go through the cost of an enquiry first.",
+    why: "That rate counts from inquiries, and most visits leave none.",
+    next: "Go through the cost of an inquiry first.",
   },
   "added-rates": {
     title: "rates that follow each other multiply",
@@ -130,7 +130,7 @@ export const costMistakes: Readonly<Record<string, MistakeWords>> = {
   "hours-are-free": {
     title: "an hour is never free",
     thought: "You set aside time that has no invoice.",
-    why: "Those hours could have served something else: they have a cost, paid or not.",
+    why: "Those hours could have been spent on something else: they have a cost, paid or not.",
     next: "Put them into the investment.",
   },
   "tools-are-free": {
@@ -142,7 +142,7 @@ export const costMistakes: Readonly<Record<string, MistakeWords>> = {
   "spent-either-way": {
     title: "it does not depend on sales",
     thought: "You put it among the variable costs.",
-    why: "This expense is the same for one sale or a thousand: a sale’s margin does not hold it.",
+    why: "This expense is the same for one sale or a thousand: the margin of a sale does not take it off.",
     next: "Put it into the investment.",
   },
   "gifts-are-free": {
@@ -166,7 +166,7 @@ export const costMistakes: Readonly<Record<string, MistakeWords>> = {
   "likes-as-money": {
     title: "a like is neither a cost nor a sale",
     thought: "You put a price on a reaction.",
-    why: "Nobody paid or received it: that rate does not come from your sales.",
+    why: "Nobody paid or received that money: the rate does not come from your sales.",
     next: "Leave it out of the money.",
   },
   "others-money": {

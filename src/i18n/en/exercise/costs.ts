@@ -28,7 +28,7 @@ const costPerClick: KindWords = {
     (_g, level) =>
       level === 3
         ? "How many clicks do a thousand impressions bring?"
-        : "“A click to the site”: those are the clicks that go below the line.",
+        : "“A click to the site”: those are the clicks to divide by.",
     (g, level) =>
       level === 3
         ? `A thousand impressions bring 1,000 × ${g.rate} clicks, and cost ${g.cpm}.`
@@ -41,21 +41,21 @@ const costPerClick: KindWords = {
 };
 
 const costPerLead: KindWords = {
-  title: "What an enquiry costs",
+  title: "What an inquiry costs",
   ask: (g, level) =>
-    `In one month ${g.who} pays ${g.ads} for advertising and ${g.photos} for photos${level > 1 ? `, and puts in ${g.hours} of work at ${g.hourlyCost} an hour, benefits included` : ""}. It gets ${g.visits} visits, ${g.leads} enquiries${level === 3 ? `, ${g.invalid} of them spam,` : ""} and ${g.sales} sales. What does ${level === 3 ? "a real" : "an"} enquiry cost, everything included?`,
-  label: "Cost per enquiry",
+    `In one month ${g.who} pays ${g.ads} for advertising and ${g.photos} for photos${level > 1 ? `, and puts in ${g.hours} of work at ${g.hourlyCost} an hour, benefits included` : ""}. It gets ${g.visits} visits, ${g.leads} inquiries${level === 3 ? `, ${g.invalid} of them spam,` : ""} and ${g.sales} sales. What does ${level === 3 ? "a real" : "an"} inquiry cost, everything included?`,
+  label: "Cost per inquiry",
   hints: [
-    "“Everything included” decides what goes on top; “an enquiry”, what goes below.",
+    "“Everything included” says what to divide; “an inquiry”, what to divide by.",
     (g, level) =>
       level === 1
         ? `Cost: ${g.ads} + ${g.photos}. Divide by ${g.leads}.`
-        : `Cost: ${g.ads} + ${g.photos} + ${g.hours} × ${g.hourlyCost}.${level === 3 ? ` Enquiries: ${g.leads} − ${g.invalid}.` : ""}`,
+        : `Cost: ${g.ads} + ${g.photos} + ${g.hours} × ${g.hourlyCost}.${level === 3 ? ` Inquiries: ${g.leads} − ${g.invalid}.` : ""}`,
   ],
   steps: {
     cost: (g, level) => `Cost: ${g.ads} + ${g.photos}${level > 1 ? ` + ${g.hours} × ${g.hourlyCost}` : ""}`,
-    good: (g) => `Real enquiries: ${g.leads} − ${g.invalid}`,
-    cpl: (g, level) => `Per enquiry: cost ÷ ${level === 3 ? "real enquiries" : g.leads}`,
+    good: (g) => `Real inquiries: ${g.leads} − ${g.invalid}`,
+    cpl: (g, level) => `Per inquiry: cost ÷ ${level === 3 ? "real inquiries" : g.leads}`,
   },
 };
 
@@ -65,7 +65,7 @@ const acquisitionCost: KindWords = {
     `In one quarter ${g.who} spends ${g.ads} on advertising and ${g.tools} on tools, and puts in ${g.hours} at ${g.hourlyCost} an hour, benefits included. That brings ${g.buyers} buyers, ${level === 3 ? `${g.share} of them` : `${g.fresh} of them`} for the first time. What is the customer acquisition cost (CAC)?`,
   label: "CAC",
   hints: [
-    "To acquire is to win somebody who was not a customer yet. And everything that was put in counts.",
+    "To acquire a customer is to win somebody who was not one yet. And every cost counts.",
     (g, level) =>
       `Cost: ${g.ads} + ${g.tools} + ${g.hours} × ${g.hourlyCost}. Divide by ${level === 3 ? `${g.buyers} × ${g.share}` : g.fresh}.`,
   ],
@@ -79,16 +79,16 @@ const acquisitionCost: KindWords = {
 const costThroughPath: KindWords = {
   title: "From a click to a sale",
   ask: (g, level) =>
-    `${level === 3 ? `${g.Whose} ads cost ${g.cpm} for a thousand impressions, and ${g.clickRate} of the impressions are clicked.` : `A click to ${g.whose} site costs ${g.cpc}.`} Of these visits, ${g.leadRate} leave an enquiry, and ${g.closeRate} of the enquiries become sales. What does a sale cost, in advertising?`,
+    `${level === 3 ? `${g.Whose} ads cost ${g.cpm} for a thousand impressions, and ${g.clickRate} of the impressions are clicked.` : `A click to ${g.whose} site costs ${g.cpc}.`} Of these visits, ${g.leadRate} leave an inquiry, and ${g.closeRate} of the inquiries become sales. What does a sale cost, in advertising?`,
   label: "Cost of a sale",
   hints: [
-    "At each stage some people drop out: an enquiry takes more than one click, and a sale more than one enquiry.",
+    "At each stage some people drop out: an inquiry takes more than one click, and a sale more than one inquiry.",
     (g, level) =>
-      `${level === 3 ? "Find the cost of a click first. " : ""}An enquiry costs a click ÷ ${g.leadRate}; a sale, an enquiry ÷ ${g.closeRate}.`,
+      `${level === 3 ? "Find the cost of a click first. " : ""}An inquiry costs a click ÷ ${g.leadRate}; a sale, an inquiry ÷ ${g.closeRate}.`,
   ],
   steps: {
     cpc: (g) => `A click: ${g.cpm} ÷ 1,000 ÷ ${g.clickRate}`,
-    lead: (g) => `An enquiry: ${g.cpc ?? "a click"} ÷ ${g.leadRate}`,
+    lead: (g) => `An inquiry: ${g.cpc ?? "a click"} ÷ ${g.leadRate}`,
     sale: (g) => `A sale: that cost ÷ ${g.closeRate}`,
   },
 };
@@ -127,7 +127,7 @@ const staffCost: KindWords = {
 
 const sortCosts: KindWords = {
   title: "Where does this expense belong?",
-  ask: "You work out the contribution margin, then a campaign’s ROI. Put each line where it counts.",
+  ask: "You are working out the contribution margin, then a campaign’s ROI. Put each expense where it counts.",
   options: {
     "staff-hours": "An employee’s hours answering comments",
     photos: "Photo shoot for the posts",

@@ -21,14 +21,14 @@ export const experimentMistakes: Readonly<Record<string, MistakeWords>> = {
   },
   "wrong-way-round": {
     title: "the direction is reversed",
-    thought: "You went from B towards A.",
+    thought: "You subtracted B’s rate from A’s.",
     why: "B is compared with A: the one ahead is the one with the larger rate.",
-    next: "Work out B less A.",
+    next: "Work out B minus A.",
   },
   "divided-by-b": {
-    title: "the base is A",
+    title: "the base is A’s rate",
     thought: "You divided the difference by B’s rate.",
-    why: "A gain is compared with where one starts from.",
+    why: "A gain is compared with the starting point.",
     next: "Divide by A’s rate.",
   },
   "whole-for-part": {
@@ -76,8 +76,8 @@ export const experimentMistakes: Readonly<Record<string, MistakeWords>> = {
   "other-people": {
     title: "the people are not alike",
     thought: "You accepted groups that chose themselves.",
-    why: "Whoever follows or clicks was readier to buy already.",
-    next: "Let the lot form the groups.",
+    why: "People who follow or click were already more likely to buy.",
+    next: "Let chance form the groups.",
   },
   "nothing-to-compare": {
     title: "there is nothing to compare with",
@@ -94,7 +94,7 @@ export const experimentMistakes: Readonly<Record<string, MistakeWords>> = {
   peeking: {
     title: "stopping at the right moment misleads",
     thought: "You wanted to save time.",
-    why: "Look often enough, and a difference made by chance will look clear one day.",
+    why: "Look often enough, and one day a difference made by chance will look clear.",
     next: "Set beforehand when to conclude.",
   },
   "many-looks": {
@@ -104,22 +104,22 @@ export const experimentMistakes: Readonly<Record<string, MistakeWords>> = {
     next: "Choose the measure before the trial.",
   },
   "likely-only": {
-    title: "that is the likely case alone",
+    title: "that is the likely value alone",
     thought: "You left out both ends.",
-    why: "The high is further off than the low: on average it will be more than the likely.",
+    why: "The high end is further away than the low one: the average will be above the likely value.",
     next: "Work out (low + 4 × likely + high) ÷ 6.",
   },
   "even-weights": {
-    title: "the likely weighs four times",
+    title: "the likely value counts four times",
     thought: "You averaged the three numbers.",
-    why: "Extremes are rare: they should not weigh as much as the likely.",
-    next: "Count the likely four times, and divide by 6.",
+    why: "Extremes are rare: they should not count as much as the likely value.",
+    next: "Count the likely value four times, and divide by 6.",
   },
   "middle-of-ends": {
     title: "that is the middle of the ends",
-    thought: "You left the likely aside.",
-    why: "Yet that is what is expected most often.",
-    next: "Count it four times, and divide by 6.",
+    thought: "You left the likely value out.",
+    why: "Yet that is the value expected most often.",
+    next: "Count it four times, add the two ends, and divide by 6.",
   },
   "revenue-for-margin": {
     title: "those are sales, not margin",

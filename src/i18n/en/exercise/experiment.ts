@@ -11,11 +11,11 @@ const lift: KindWords = {
     }`,
   label: (_g, level) => (level === 1 ? "Difference, in points" : "Gain of B over A"),
   hints: [
-    "Work out each rate first. Numbers of clicks do not compare between groups of different sizes.",
+    "Work out each rate first. Numbers of clicks cannot be compared between groups of different sizes.",
     (_g, level) =>
       level === 1
         ? "A difference in points is a plain subtraction of two percentages."
-        : "A gain in proportion compares the difference with the rate one starts from, A’s.",
+        : "A gain in proportion compares the difference with the starting rate, which is A’s.",
   ],
   steps: {
     a: (g) => `A’s rate: ${g.clicksA} ÷ ${g.shownA}`,
@@ -26,19 +26,19 @@ const lift: KindWords = {
 };
 
 const verdict: KindWords = {
-  title: "What does this test allow one to say?",
+  title: "What does this test allow you to say?",
   ask: (g, level) =>
-    `${g.The} draws by lot who sees which ad. A: ${g.clicksA} clicks out of ${g.shownA} people. B: ${g.clicksB} out of ${g.shownB}. ${
+    `${g.The} lets chance decide who sees which ad. A: ${g.clicksA} clicks out of ${g.shownA} people. B: ${g.clicksB} out of ${g.shownB}. ${
       level === 1
-        ? `The 95% interval of the difference, B less A, runs from ${g.low} to ${g.high}.`
+        ? `The 95% interval of the difference, B minus A, runs from ${g.low} to ${g.high}.`
         : level === 2
-          ? `If the two ads were equal, a difference at least as large would be seen with a probability of about ${g.p}.`
-          : "Judge the difference by the numbers themselves."
+          ? `If the two ads were equally good, a difference at least as large would appear with a probability of about ${g.p}.`
+          : "Judge by the numbers themselves."
     } What can be said?`,
   options: {
     "a-better": "A does better than B",
     "b-better": "B does better than A",
-    "no-difference": "It is established that A and B are equal",
+    "no-difference": "The test shows that A and B are equal",
     "cannot-tell": "This test cannot decide",
   },
   hints: [
@@ -47,7 +47,7 @@ const verdict: KindWords = {
       level === 1
         ? "An interval that contains zero leaves it possible that the difference goes the other way."
         : level === 2
-          ? "A probability of 5% or more means that such a difference happens rather often by chance."
+          ? "By the usual rule, a probability of 5% or more means that chance could well have made the difference."
           : "Count the clicks: with a few dozen, a difference of a few clicks happens by chance; with hundreds, a large one almost never.",
   ],
   steps: {
@@ -70,26 +70,27 @@ const wonders: Readonly<Record<string, string>> = {
 };
 
 const oneChange: KindWords = {
-  title: "Which trial would tell?",
-  ask: (g) => `${wonders[g.story ?? ""]} Which trial can tell?`,
+  title: "Which trial can answer?",
+  ask: (g) => `${wonders[g.story ?? ""]} Which trial can answer?`,
   options: {
-    "photo-only": "Two ads alike but for the photo, at the same time, to people drawn by lot",
-    "photo-and-text": "Two ads: another photo and another text, at the same time, by lot",
+    "photo-only": "Two ads alike but for the photo, at the same time, to people chosen at random",
+    "photo-and-text":
+      "Two ads with different photos and different texts, at the same time, to people chosen at random",
     "photo-other-week": "The photo of books this week, the one of people next week",
     "photo-other-people": "The photo of books to followers, the one of people to everyone else",
-    "hour-only": "The same ad, morning or evening as the lot decides, for three weeks",
+    "hour-only": "The same ad, in the morning or the evening as chance decides each day, for three weeks",
     "hour-and-photo": "One ad in the morning; another, with another photo, in the evening",
     "hour-other-people": "In the morning to followers, in the evening to everybody",
     "no-comparison": "Advertise in the morning only, and see whether it works",
-    "offer-split": "The same page, with free shipping for every other visit, by lot",
+    "offer-split": "The same page, with free shipping for half of the visits, chosen at random",
     "offer-before-after": "Free shipping in December, compared with November",
-    "offer-and-page": "Free shipping on a remade page, the old page without, by lot",
+    "offer-and-page": "A redesigned page with free shipping, the old page without, at random",
     "offer-to-fans": "Free shipping to newsletter subscribers, compared with other visits",
-    "length-many": "Twenty videos on the same subjects, each short or long, by lot",
+    "length-many": "Twenty videos on the same subjects, each short or long as chance decides",
     "length-one-each": "One short video and one long video",
-    "length-and-topic": "Ten short ones from backstage, ten long ones from the shows",
-    "length-other-week": "Ten long ones in May, then ten short ones in June",
-    holdout: "Keep the campaign from one person in ten, drawn by lot, and compare what they buy",
+    "length-and-topic": "Ten short videos from backstage, ten long ones from the shows",
+    "length-other-week": "Ten long videos in May, then ten short ones in June",
+    holdout: "Do not show the campaign to one person in ten, chosen at random, and compare what they buy",
     "before-after": "Compare the sales of the campaign’s month with those of the month before",
     "buyers-asked": "Compare the purchases of those who clicked with those who did not",
     "platform-report": "Read the number of sales that the platform claims",
@@ -103,12 +104,12 @@ const oneChange: KindWords = {
     "Look in each answer for what, besides the thing studied, could explain a difference.",
   ],
   steps: {
-    photo: "Only the photo changes; the lot and the moment make the groups alike.",
+    photo: "Only the photo changes; chance and the same moment make the groups alike.",
     hour: "Only the hour changes, and for enough days that chance evens out.",
     offer: "Only the shipping changes, on the same day and for visits alike.",
-    length: "The same subjects, enough videos, and the lot decides the length.",
-    campaign: "The people kept out of it tell what would have happened without it.",
-    winner: "A number set beforehand keeps one from stopping on a lucky day.",
+    length: "The same subjects, enough videos, and chance decides the length.",
+    campaign: "The people who do not see it show what would have happened without it.",
+    winner: "A number set beforehand keeps you from stopping on a lucky day.",
   },
 };
 
@@ -116,12 +117,12 @@ const rangeMean: KindWords = {
   title: "The mean of a range",
   ask: (g, level) =>
     level === 2
-      ? `${g.The} thinks that a campaign will take at least ${g.low}, most likely ${g.likely}, at most ${g.high} of work, at ${g.each} an hour. What mean cost should it plan for, by the PERT formula?`
-      : `${g.The} expects from a campaign at least ${g.low} sales, most likely ${g.likely}, at most ${g.high}${level === 3 ? `, at ${g.each} each and a margin of ${g.margin}` : ""}. ${level === 3 ? "What mean margin should it plan for" : "How many sales should it plan for on average"}, by the PERT formula?`,
+      ? `${g.The} thinks that a campaign will take at least ${g.low}, most likely ${g.likely}, at most ${g.high} of work, at ${g.each} an hour. What cost should it plan for on average, by the PERT formula: (low + 4 × likely + high) ÷ 6?`
+      : `${g.The} expects a campaign to bring at least ${g.low} sales, most likely ${g.likely}, at most ${g.high}${level === 3 ? `, at ${g.each} each and a margin of ${g.margin}` : ""}. ${level === 3 ? "What margin should it plan for on average" : "How many sales should it plan for on average"}, by the PERT formula: (low + 4 × likely + high) ÷ 6?`,
   label: (_g, level) => (level === 1 ? "Mean sales" : level === 2 ? "Mean cost" : "Mean margin"),
   hints: [
-    "A range leans: its high is further from the likely than its low. So the mean is not the likely.",
-    "PERT: (low + 4 × likely + high) ÷ 6. The likely weighs four times.",
+    "The range leans: its high end is further from the likely value than its low end. So the mean is not the likely value.",
+    "The likely value counts four times, each end once: six in all, hence the 6.",
   ],
   steps: {
     mean: (g) => `Mean: (${g.low} + 4 × ${g.likely} + ${g.high}) ÷ 6`,

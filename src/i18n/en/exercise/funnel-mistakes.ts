@@ -2,7 +2,7 @@ import type { MistakeWords } from "../../exercise/exercise-words.ts";
 
 export const funnelMistakes: Readonly<Record<string, MistakeWords>> = {
   "lowest-rate": {
-    title: "that rate is the lowest, as ever",
+    title: "that rate is always the lowest",
     thought: "You pointed to the stage with the smallest percentage.",
     why: "A click rate is low even in a good month: that does not say it is doing badly.",
     next: "Compare each rate with that of its own best month.",
@@ -23,7 +23,7 @@ export const funnelMistakes: Readonly<Record<string, MistakeWords>> = {
   "from-the-top": {
     title: "that is a rate from the top of the funnel",
     thought: "You divided by reach.",
-    why: "That rate mixes all the stages before: it does not say which one is doing badly.",
+    why: "That rate mixes all the stages before: it does not show which one is doing badly.",
     next: "Divide by what enters this very stage.",
   },
   "other-stage": {
@@ -39,10 +39,10 @@ export const funnelMistakes: Readonly<Record<string, MistakeWords>> = {
     next: "Subtract your result from 100%, or divide those who go on by those who came in.",
   },
   "doubles-counted": {
-    title: "some enquiries are counted twice",
+    title: "some inquiries are counted twice",
     thought: "You took every form.",
     why: "One person who writes twice is not two possible customers.",
-    next: "Subtract the doubles before you divide.",
+    next: "Subtract the repeats before you divide.",
   },
   "percent-as-number": {
     title: "a percentage is a share",
@@ -51,7 +51,7 @@ export const funnelMistakes: Readonly<Record<string, MistakeWords>> = {
     next: "Divide the percentage by 100.",
   },
   "divided-by-rate": {
-    title: "going down, multiply",
+    title: "going down the funnel, multiply",
     thought: "You divided by the rate.",
     why: "The number would grow at each stage, while part of the people drop out there.",
     next: "Multiply by the rate.",
@@ -65,7 +65,7 @@ export const funnelMistakes: Readonly<Record<string, MistakeWords>> = {
   "rate-of-the-top": {
     title: "this rate applies to visits",
     thought: "You applied the rate to impressions.",
-    why: "Nobody leaves an enquiry before being on the site.",
+    why: "Nobody sends an inquiry before being on the site.",
     next: "Apply it to the result of the stage before.",
   },
   "skipped-stage": {
@@ -75,16 +75,16 @@ export const funnelMistakes: Readonly<Record<string, MistakeWords>> = {
     next: "Go stage by stage, leaving none out.",
   },
   "multiplied-rate": {
-    title: "going up, divide",
+    title: "going up the funnel, divide",
     thought: "You multiplied the sales by the rates.",
-    why: "Then it would take fewer visits than sales.",
+    why: "Then there would be fewer visits than sales.",
     next: "Divide by each rate.",
   },
   "leads-for-visits": {
-    title: "that is the number of enquiries",
+    title: "that is the number of inquiries",
     thought: "You stopped one stage too early.",
-    why: "Most visits leave no enquiry: it takes more of them.",
-    next: "Divide by the enquiry rate as well.",
+    why: "Most visits leave no inquiry: it takes more of them.",
+    next: "Divide by the inquiry rate as well.",
   },
   "added-rates": {
     title: "rates that follow each other multiply",
@@ -111,9 +111,9 @@ export const funnelMistakes: Readonly<Record<string, MistakeWords>> = {
     next: "Divide each gain by its present rate, and compare.",
   },
   "leads-for-sales": {
-    title: "those are enquiries, not sales",
-    thought: "You stopped at the enquiry rate.",
-    why: "Only part of the enquiries become sales.",
+    title: "those are inquiries, not sales",
+    thought: "You stopped at the inquiry rate.",
+    why: "Only part of the inquiries become sales.",
     next: "Multiply by the close rate as well.",
   },
   "cost-of-a-visit": {

@@ -4,7 +4,7 @@ export const goalMistakes: Readonly<Record<string, MistakeWords>> = {
   "still-vague": {
     title: "the result is still vague",
     thought: "You kept a goal that has an owner and a date.",
-    why: "On that day nobody could say whether it is met.",
+    why: "On that day, nobody could say whether it had been met.",
     next: "Look for the precise result, with a number.",
   },
   "no-deadline": {
@@ -26,13 +26,13 @@ export const goalMistakes: Readonly<Record<string, MistakeWords>> = {
     next: "Look for a rise that the means make possible.",
   },
   "wrong-measure": {
-    title: "the measure is not the ambition’s",
-    thought: "You kept a well-formed goal that passes the five letters.",
+    title: "that does not measure the ambition",
+    thought: "You kept a well-formed goal that seems to pass all five checks.",
     why: "It measures something other than what is wanted.",
     next: "Look for the version that measures the ambition itself.",
   },
   "nobody-acts": {
-    title: "nobody acts",
+    title: "nobody is named to act",
     thought: "You saw a result without looking at who gets it done.",
     why: "What nobody takes on does not happen.",
     next: "Look for who sees to it: that is the question of action.",
@@ -58,38 +58,38 @@ export const goalMistakes: Readonly<Record<string, MistakeWords>> = {
   "no-ambition": {
     title: "what is this reach for?",
     thought: "You kept a goal with a number, a date and an owner.",
-    why: "Nothing ties it to what the business wants: it can be met for nothing.",
+    why: "Nothing ties it to what the business wants: it could be met and change nothing.",
     next: "Look for the version that names the ambition.",
   },
   "says-nothing-first": {
-    title: "before measuring there has to be a result",
+    title: "before measuring, there has to be a result",
     thought: "There is no number, so you thought of measuring.",
     why: "But nobody even knows what to count: no result is named.",
-    next: "It is the letter S first of all.",
+    next: "It fails S, “specific”, first of all.",
   },
   "means-are-realism": {
     title: "that is a matter of means",
     thought: "Somebody has to act, and has no time to.",
     why: "There is an action and a person: it is the hours that are missing.",
-    next: "It is the letter R.",
+    next: "It fails R, “realistic”.",
   },
   "has-a-date": {
     title: "there is a deadline",
     thought: "The time is too short, so you thought of the date.",
     why: "The date is given; past experience says that it cannot be done.",
-    next: "It is the letter R.",
+    next: "It fails R, “realistic”.",
   },
   "start-is-measure": {
     title: "the starting point is part of measuring",
     thought: "You doubted that it is possible.",
     why: "Nobody can know without counting first.",
-    next: "It is the letter M.",
+    next: "It fails M, “measurable”.",
   },
   "not-in-our-hands": {
     title: "there is nothing for us to do",
     thought: "You thought it unlikely.",
     why: "The flaw is simpler: nobody has an action to take.",
-    next: "It is the letter A.",
+    next: "It fails A, “actionable”.",
   },
   "flaw-missed": {
     title: "something is wrong",
@@ -112,13 +112,13 @@ export const goalMistakes: Readonly<Record<string, MistakeWords>> = {
   "sum-of-shares": {
     title: "these shares do not add up",
     thought: "You added the two percentages.",
-    why: "Some people are counted in both, or the shares have different bases: more than 100% of people do not exist.",
+    why: "Some people are counted in both, or the shares have different bases: there cannot be more than 100% of people.",
     next: "Ask what each percentage is a share of.",
   },
   "product-of-shares": {
-    title: "multiplying supposes that one says nothing of the other",
+    title: "multiplying supposes that the two are unrelated",
     thought: "You multiplied the two shares.",
-    why: "That would be an estimate, if the two were unrelated; the certain minimum is asked for.",
+    why: "That would be an estimate, if they were; the question asks for the certain minimum.",
     next: "Take what exceeds 100% when they are added.",
   },
   "difference-of-shares": {
@@ -166,31 +166,31 @@ export const goalMistakes: Readonly<Record<string, MistakeWords>> = {
   "most-interactions": {
     title: "that is the longest bar of interactions",
     thought: "You followed the longest bar.",
-    why: "Many people saw it: it is bound to collect more.",
+    why: "More people saw it, so it collected more.",
     next: "Divide by the people reached.",
   },
   "most-reach": {
-    title: "that is the one most seen",
-    thought: "You took the one that reached most people.",
+    title: "that is the post most people saw",
+    thought: "You took the post that reached the most people.",
     why: "Seeing is not reacting.",
     next: "Divide the interactions by that reach.",
   },
   "lower-rate": {
-    title: "another one made a larger share react",
+    title: "another one has a higher rate",
     thought: "You pointed to a post with a smaller rate.",
     why: "What is wanted is the largest ratio between the two bars.",
     next: "Work that ratio out for each.",
   },
   "result-first": {
-    title: "the result comes before what it is made of",
+    title: "the result comes before its parts",
     thought: "You put the ROI at the head, as in an announcement.",
-    why: "A summary may do that; a report that is to be checked shows its two halves first.",
+    why: "A summary may begin with it; a report that is to be checked shows its two halves first.",
     next: "Put the ROI right after value and investment.",
   },
   "cost-last": {
     title: "costs are not an appendix",
     thought: "You put the investment at the end.",
-    why: "The ROI is made of it: it cannot be checked without.",
+    why: "The ROI is made of it, and cannot be checked without it.",
     next: "Put the investment before the ROI.",
   },
   "order-reversed": {

@@ -15,10 +15,10 @@ const mendGoal: KindWords = {
     `A goal was written like this: ${goals[g.story ?? ""]} Which version passes all five SMART checks?`,
   options: {
     "visible-mended":
-      "Raise the people of the neighbourhood reached per week from 2,000 to 2,600 by June 30; Leah gives it 3 h a week",
+      "Raise the number of neighbourhood residents reached per week from 2,000 to 2,600 by June 30; Leah gives it 3 h a week",
     "visible-louder": "Be really very visible on social media by June 30; Leah sees to it, 3 h a week",
     "visible-no-date":
-      "Raise the people of the neighbourhood reached per week from 2,000 to 2,600; Leah gives it 3 h a week",
+      "Raise the number of neighbourhood residents reached per week from 2,000 to 2,600; Leah gives it 3 h a week",
     "visible-likes": "Get 500 likes by June 30, up from 300; Leah gives it 3 h a week",
     "newsletter-mended":
       "Go from 40 to 55 sign-ups a month from social media by May 1; Sam sees to it, 2 h a week",
@@ -53,15 +53,15 @@ const mendGoal: KindWords = {
       "To fill the summer courses: an average reach of 9,000 people a month by June, up from 6,000",
   },
   hints: [
-    "Go through the five letters: a precise result, a number to start from and one to reach, somebody who acts, the means, a date.",
-    "Check too that the measure is the ambition’s own, and not a more flattering neighbour.",
+    "Go through the five letters: a precise result, a starting number and a target, a person who acts, the means, a date.",
+    "Check too that it measures the ambition itself, not something easier to raise.",
   ],
   steps: {
-    visible: "Who should see us, how many, from how many, by when, and who sees to it.",
-    newsletter: "The same goal, with a number to start from, one within reach, and a date.",
+    visible: "Who should see us, how many now, how many to reach, by when, and who is in charge.",
+    newsletter: "The same goal, with a starting number, a target within reach, and a date.",
     quotes: "The number and the date were there: the starting point and somebody to act were missing.",
     sales: "A quarter more, a date, a person and a budget: it can be done, and checked.",
-    roi: "The measure waits for the end of the delay, and says where one starts from.",
+    roi: "It is measured once the sales have closed, and gives the starting point.",
     reach: "An average per month, since reach does not add up; and the ambition it serves.",
   },
 };
@@ -75,8 +75,8 @@ const smartChecks: KindWords = {
     "stand-out": "“Stand out”: no result is named",
     "no-count": "“More sales from social media”: no number, and no way to count them",
     "feel-closer": "“20% more closeness with customers”: nothing measures closeness",
-    "unknown-start": "“Double the enquiries”: nobody knows how many there are",
-    "no-one": "Nobody has been named to see to it",
+    "unknown-start": "“Double the inquiries”: nobody knows how many there are",
+    "no-one": "Nobody has been put in charge of it",
     algorithm: "It all depends on what the algorithm cares to show: there is nothing for us to do",
     "someone-should": "“Somebody ought to post more often”",
     "ten-times": "Ten times the sales with no more budget",
@@ -84,7 +84,7 @@ const smartChecks: KindWords = {
     "double-in-a-week": "Twice the followers within a week, when they grow by 1% a month",
     "some-day": "“One day, 500 sign-ups”",
     "as-soon": "“75 sales a month, as soon as possible”",
-    "when-possible": "“30 enquiries a month, when the occasion arises”",
+    "when-possible": "“30 inquiries a month, when the occasion arises”",
   },
   bins: {
     specific: "Specific: a precise result",
@@ -100,7 +100,7 @@ const smartChecks: KindWords = {
   steps: {
     specific: "Specific: nobody knows what is to be achieved",
     measurable: "Measurable: nobody could say how far it has come",
-    actionable: "Actionable: nobody has a hand on it",
+    actionable: "Actionable: nobody can act on it, or nobody is named",
     realistic: "Realistic: the means or past experience say no",
     timed: "Timed: nothing says by when",
   },
@@ -123,7 +123,7 @@ const claims: Readonly<Record<string, string>> = {
     "“After one month our very first campaign has an ROI of −70%: let us stop it.” Sales close in five months.",
   "reach-of-year": "“10,000 people reached every month, so 120,000 people in the year.”",
   "holdout-result":
-    "“A comparison group of 20,000 people, drawn by lot, bought 10% less (interval: 6 to 14%). The campaign caused sales.”",
+    "“A comparison group of 20,000 people, chosen at random, bought 10% less (interval: 6 to 14%). The campaign caused sales.”",
   "last-click": "“70% of sales have a last click from Instagram: without Instagram, we would lose them.”",
 };
 
@@ -133,13 +133,13 @@ const judgeClaim: KindWords = {
   options: {
     "answers-overlap": "The answers overlap: they add up to more than 100%",
     "revenue-not-profit": "Sales are not profit: the margin is missing",
-    "too-early": "It is measured before the end of the sales delay",
-    "cause-unknown": "To go together, or to come last, is not to cause",
+    "too-early": "It is measured before the sales have closed",
+    "cause-unknown": "Rising together, or coming last, does not prove a cause",
     "no-base": "The base is missing: a percentage of what?",
     "hours-missing": "The working time is not counted",
     "size-hidden": "A percentage hides its size: this is little money",
     "credit-twice": "Each platform claims the same sales",
-    "one-vendor": "A single interested source, and only those who replied",
+    "one-vendor": "A single source with a stake in the answer, and only those who replied",
     "reach-added": "Reach does not add up: they are often the same people",
     flawless: "None: the claim holds",
   },
@@ -148,9 +148,9 @@ const judgeClaim: KindWords = {
     "A good objection rests on a word or a number of the claim itself.",
   ],
   steps: {
-    "sum-over-hundred": "45.1 + 42.1 + 36.8 = 124: several named more than one challenge.",
+    "sum-over-hundred": "45.1 + 42.1 + 36.8 = 124: some brands named more than one challenge.",
     "likes-and-sales": "A holiday or a season can raise both.",
-    "free-posts": "It took hours to make them: the outlay is not zero.",
+    "free-posts": "It took hours to make them: the investment is not zero.",
     "revenue-roi": "At a margin of 30%, the same numbers give 1,223%.",
     "up-by-half": "From 0.2% to 0.3%, or from 2% to 3%? Out of how many impressions?",
     "five-hundred": "500% of $20 is $100; nothing says it would hold on a larger scale.",
@@ -158,7 +158,7 @@ const judgeClaim: KindWords = {
     "vendor-survey": "Those who reply to a vendor are not all brands.",
     "first-month": "From a cold start costs come first: this ROI is too low.",
     "reach-of-year": "The same person can be reached twelve times.",
-    "holdout-result": "Drawn by lot, a large group, an interval far from zero: the claim holds.",
+    "holdout-result": "Chosen at random, a large group, an interval far from zero: the claim holds.",
     "last-click": "Those people may have come to buy already: only a comparison group would tell.",
   },
 };

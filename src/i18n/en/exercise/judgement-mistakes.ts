@@ -10,13 +10,13 @@ export const judgementMistakes: Readonly<Record<string, MistakeWords>> = {
   "wrong-stage": {
     title: "that is another stage of the path",
     thought: "You chose a metric of the same path, but of another stage.",
-    why: "Between that stage and the goal many people drop out, or have not arrived yet.",
+    why: "Between that stage and the goal, many people drop out.",
     next: "Ask at which stage the goal happens, and take the metric of that one.",
   },
   "other-goal": {
     title: "that answers another goal",
     thought: "You chose a good metric, for another ambition.",
-    why: "It may do very well here and say nothing of what is wanted.",
+    why: "It may rise here and say nothing about what is wanted.",
     next: "Reread the ambition, and name the action it waits for.",
   },
   "count-without-base": {
@@ -35,7 +35,7 @@ export const judgementMistakes: Readonly<Record<string, MistakeWords>> = {
     title: "sales are not profit",
     thought: "You took revenue.",
     why: "Part of it goes out again in costs, and part would have come without social media.",
-    next: "Take the margin that was caused, less the whole outlay.",
+    next: "Take the margin that was caused, minus the whole investment.",
   },
   "followers-are-not-reach": {
     title: "following is not seeing",
@@ -56,10 +56,10 @@ export const judgementMistakes: Readonly<Record<string, MistakeWords>> = {
     next: "Put it with engagement.",
   },
   "talk-is-not-opinion": {
-    title: "how much people react does not say in what terms",
+    title: "how much people react does not show what they say",
     thought: "You put a number of reactions with sentiment.",
     why: "An angry comment counts as much as a compliment.",
-    next: "Sentiment asks for the favourable to be told from the unfavourable.",
+    next: "Sentiment separates the favourable from the unfavourable.",
   },
   "click-leads-on": {
     title: "a click to the site is a step towards buying",

@@ -4,7 +4,7 @@ const survey: KindWords = {
   title: "Read a survey",
   ask: (g, level) =>
     level === 1
-      ? `In a survey ${g.first} of people say they use Instagram, and ${g.second} Facebook. What share, at the least, uses both?`
+      ? `In a survey ${g.first} of people say they use Instagram, and ${g.second} say they use Facebook. At least what share uses both?`
       : level === 2
         ? `A survey went out to ${g.asked} businesses; ${g.answered} replied, and ${g.first} of those say they measure their ROI. How many businesses said so?`
         : `A survey went out to ${g.asked} businesses; ${g.answered} replied, and ${g.first} of those say they measure their ROI. What share of all the businesses asked said so?`,
@@ -25,8 +25,8 @@ const survey: KindWords = {
 };
 
 const readChart: KindWords = {
-  title: "The post people liked most",
-  ask: "The chart shows, for each post, its interactions and the people it reached. Point to the one that made the largest share of those who saw it react.",
+  title: "The post that made people react most",
+  ask: "The chart shows, for each post, its interactions and the people it reached. Point to the one with the highest engagement rate by reach.",
   options: {
     a: "Monday",
     b: "Tuesday",
@@ -36,7 +36,7 @@ const readChart: KindWords = {
   },
   measures: { value: "Interactions", beside: "People reached" },
   hints: [
-    "“The largest share” cannot be read off a single bar: the two have to be compared.",
+    "A rate cannot be read off a single bar: the two have to be compared.",
     "For each post, divide the interactions by the people reached.",
   ],
   steps: {
@@ -50,19 +50,19 @@ const readChart: KindWords = {
 
 const reportOrder: KindWords = {
   title: "The order of a report",
-  ask: "Put these parts of a report in order, so that each rests only on those before it and the reader can check everything on the way.",
+  ask: "Put these parts of a report’s body, which comes after its one-line conclusion, in order, so that each rests only on those before it and the reader can check everything on the way.",
   options: {
     goal: "The goal, and the ambition it serves",
     metrics: "The metrics chosen for that goal",
     records: "The data: where they come from, for what period",
     value: "The value: what one unit is worth, and why",
     investment: "The investment: everything that was put in",
-    roi: "The net ROI, in percent and in money",
+    roi: "The net ROI, as a percentage and in money",
     limits: "The limits: the range, and what could change the result",
     decision: "The decision proposed",
   },
   hints: [
-    "A report is followed like a calculation: no result is quoted before what it is made of.",
+    "A report is read like a calculation: no result comes before its parts.",
     "The goal chooses the metrics; value and investment make the ROI; limits come before the decision.",
   ],
   steps: {
@@ -73,7 +73,7 @@ const reportOrder: KindWords = {
     investment: "The investment: the other half of the ROI",
     roi: "The ROI: it now has both its halves",
     limits: "The limits: they are about this result",
-    decision: "The decision: it heeds the result and its limits",
+    decision: "The decision: it rests on the result and its limits",
   },
 };
 

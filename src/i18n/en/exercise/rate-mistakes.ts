@@ -10,7 +10,7 @@ export const rateMistakes: Readonly<Record<string, MistakeWords>> = {
   "by-followers": {
     title: "that is a rate by followers",
     thought: "You divided by the number of followers.",
-    why: "Not all of them saw the post: those could not have reacted.",
+    why: "Not all of them saw the post, and those who did not could not react.",
     next: "Divide by the people who saw it.",
   },
   "likes-only": {
@@ -21,7 +21,7 @@ export const rateMistakes: Readonly<Record<string, MistakeWords>> = {
   },
   "interactions-for-people": {
     title: "those are interactions, not people",
-    thought: "You put interactions above the line.",
+    thought: "You divided interactions.",
     why: "Somebody who comments three times would count as three people.",
     next: "Take the number of people who interacted.",
   },
@@ -34,13 +34,13 @@ export const rateMistakes: Readonly<Record<string, MistakeWords>> = {
   "forgotten-posts": {
     title: "that is the total of all posts",
     thought: "You divided by followers, without the number of posts.",
-    why: "The more one posts, the higher this rate: it says nothing of a post.",
+    why: "The more you post, the higher this rate: it says nothing about one post.",
     next: "Divide by the number of posts as well.",
   },
   "by-reach": {
-    title: "reach is below the line",
+    title: "that is a rate by reach",
     thought: "You divided by the people reached.",
-    why: "That is a sound sum, but of another rate: the question names another base.",
+    why: "The calculation is sound, but for another rate: the question names another base.",
     next: "Reread which base the question names, and divide by that.",
   },
   "no-audience": {
@@ -50,7 +50,7 @@ export const rateMistakes: Readonly<Record<string, MistakeWords>> = {
     next: "Divide it by followers too, then multiply by 100.",
   },
   "by-end": {
-    title: "the base is the one it started from",
+    title: "the base is the starting number",
     thought: "You divided by the followers at the end.",
     why: "That number already holds what is measured: the base moves with the result.",
     next: "Take the base the question names: the start, or the average when it says so.",
@@ -88,13 +88,13 @@ export const rateMistakes: Readonly<Record<string, MistakeWords>> = {
   "base-too-wide": {
     title: "the base is too wide",
     thought: "You took a number that includes people outside the question.",
-    why: "They had no chance to do what is counted, and pull the rate down for no reason.",
+    why: "They had no chance to do what is counted, and lower the rate for no reason.",
     next: "Take those who had just reached the stage before.",
   },
   "base-too-late": {
     title: "that base comes after",
     thought: "You divided by the result, or by a stage that follows it.",
-    why: "A base is where one starts from: the result is only a part of it.",
+    why: "The base is the starting point: the result is only a part of it.",
     next: "Go back one stage.",
   },
   "times-for-people": {
@@ -111,7 +111,7 @@ export const rateMistakes: Readonly<Record<string, MistakeWords>> = {
   },
   "other-question": {
     title: "that base answers another question",
-    thought: "You chose a base that is often seen.",
+    thought: "You chose a base that is often used.",
     why: "It gives a sound rate, but not the one this question asks for.",
     next: "Look in the sentence for what is counted, then among what.",
   },

@@ -31,7 +31,7 @@ const engagedPeople: KindWords = {
     }. What share of the people reached interacted?`,
   label: "Share of people who interacted",
   hints: [
-    "The question asks for a share of people: count people above the line and below it.",
+    "The question asks for a share of people: divide people by people.",
     (g, level) =>
       level === 3
         ? `Find first how many people made the ${g.interactions} interactions.`
@@ -67,11 +67,11 @@ const clickRate: KindWords = {
   title: "Click-through rate",
   ask: (g, level) =>
     level === 3
-      ? `${g.Whose} ad A is shown ${g.impressionsA} times and brings ${g.clicksA} link clicks; ad B, ${g.impressionsB} times and ${g.clicksB} clicks. Together they reached ${g.reach} people. What is the click-through rate of both ads taken together?`
+      ? `${g.Whose} ad A is shown ${g.impressionsA} times and brings ${g.clicksA} link clicks; ad B is shown ${g.impressionsB} times and brings ${g.clicksB}. Together they reached ${g.reach} people. What is the click-through rate of both ads taken together?`
       : `An ad by ${g.the} is shown ${g.impressions} times to ${g.reach} people. It gets ${g.all} clicks in all, of which ${g.clicks} on the link to the site. What is its link click-through rate?`,
   label: "Click-through rate",
   hints: [
-    "A click-through rate is out of times shown: each impression was a chance to click.",
+    "A click-through rate is divided by the times shown: each impression was a chance to click.",
     (g, level) =>
       level === 3
         ? "Add the clicks up first, and the impressions separately."
@@ -92,7 +92,7 @@ const followerGrowth: KindWords = {
       : `${g.Whose} account starts the month with ${g.start} followers. It gains ${g.gained} and loses ${g.lost}${level === 3 ? `; the platform removes ${g.removed} fake accounts as well` : ""}. What is its growth rate for the month?`,
   label: "Growth of the month",
   hints: [
-    "Growth compares what was added, all told, with what there was at the start.",
+    "Growth compares what was added, net, with what there was at the start.",
     (g, level) =>
       level === 2
         ? `What was added: ${g.end} − ${g.start}.`
@@ -115,7 +115,7 @@ const questions: Readonly<Record<string, string>> = {
   rhythm: "“How many comments does a post usually draw?”",
   growth: "“By what percentage did our audience grow this month?”",
   opinions: "“Among the people who said what they think, how far do the favourable lead?”",
-  closing: "“What share of the enquiries we receive becomes a sale?”",
+  closing: "“What share of the inquiries we receive becomes a sale?”",
   newcomers: "“What does a customer who had never bought from us cost?”",
 };
 
@@ -135,7 +135,7 @@ const chooseBase: KindWords = {
     opinions: "Favourable and unfavourable mentions",
     mentions: "All mentions, neutral ones included",
     comments: "Comments",
-    leads: "Enquiries received",
+    leads: "Inquiries received",
     "new-customers": "New customers",
   },
   hints: [
@@ -143,14 +143,14 @@ const chooseBase: KindWords = {
     "Look in the question for what follows “of”, “among” or “when”: that is it.",
   ],
   steps: {
-    seen: "To react one has to have seen it: people out of people, so reach.",
+    seen: "To react, a person has to have seen it: people out of people, so reach.",
     clicked: "Each time it is shown is a chance to click: impressions.",
-    bought: "To buy one has to have come: visits.",
-    people: "A person counts once, above the line and below it: reach.",
+    bought: "To buy, a person has to have come: visits.",
+    people: "Each person counts once, among those who interacted and among those reached: reach.",
     rhythm: "“A post, usually”: the number of posts.",
     growth: "Compare with the start: followers at the start of the month.",
     opinions: "Among those who took sides: opinions, without the neutral.",
-    closing: "“Of the enquiries”: enquiries.",
+    closing: "“Of the inquiries”: inquiries.",
     newcomers: "“Never bought”: new customers only.",
   },
 };

@@ -32,7 +32,7 @@ export const returnMistakes: Readonly<Record<string, MistakeWords>> = {
     next: "Multiply the sales by the margin rate, then redo the calculation with that value.",
   },
   "costs-for-margin": {
-    title: "that is the costs’ share",
+    title: "that is the share of the costs",
     thought: "You took the margin off the sales instead of keeping it.",
     why: "The margin is what stays; the rest of the sales goes out again in variable costs.",
     next: "Multiply the sales by the margin rate itself.",
@@ -57,7 +57,7 @@ export const returnMistakes: Readonly<Record<string, MistakeWords>> = {
   },
   "one-month-only": {
     title: "some months are missing",
-    thought: "You counted what comes back every month only once.",
+    thought: "You counted the monthly costs only once.",
     why: "The question is about the whole time.",
     next: "Multiply the monthly costs by the number of months, then add what is paid once.",
   },
@@ -65,7 +65,7 @@ export const returnMistakes: Readonly<Record<string, MistakeWords>> = {
     title: "something paid once is counted every month",
     thought: "You multiplied every expense by the number of months.",
     why: "The photos are paid for once, however long they serve.",
-    next: "Multiply only what comes back every month.",
+    next: "Multiply only what is paid every month.",
   },
   "bare-wage": {
     title: "the benefits are missing",
@@ -76,7 +76,7 @@ export const returnMistakes: Readonly<Record<string, MistakeWords>> = {
   "forgotten-setup": {
     title: "the set-up is missing",
     thought: "You counted the monthly payments only.",
-    why: "The set-up was paid for too, though it does not come back.",
+    why: "The set-up was paid for too, though only once.",
     next: "Add it once to the monthly payments.",
   },
   "forgotten-returns": {
@@ -88,7 +88,7 @@ export const returnMistakes: Readonly<Record<string, MistakeWords>> = {
   "all-sales-caused": {
     title: "some sales would have happened anyway",
     thought: "You counted every sale that followed the campaign.",
-    why: "The comparison group made part of them without seeing it: they owe it nothing.",
+    why: "The comparison group made some purchases without seeing it: those sales are not due to the campaign.",
     next: "Multiply by the share of sales that the campaign caused as well.",
   },
   "brackets-missing": {
@@ -111,7 +111,7 @@ export const returnMistakes: Readonly<Record<string, MistakeWords>> = {
   },
   "ranked-upward": {
     title: "the order is reversed",
-    thought: "Your profits are ranked well, from small to large.",
+    thought: "You ranked the right profits, but from small to large.",
     why: "The question asks for the largest first.",
     next: "Turn the list around.",
   },

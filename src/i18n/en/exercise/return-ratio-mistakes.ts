@@ -16,13 +16,13 @@ export const ratioMistakes: Readonly<Record<string, MistakeWords>> = {
   "margin-in-roas": {
     title: "ROAS leaves margin out",
     thought: "You took the margin rather than the sales.",
-    why: "That is more careful, but not what the name means: ROAS compares sales with spending.",
+    why: "That is more careful, but it is not a ROAS, which compares sales with ad spending.",
     next: "Divide the sales themselves by the advertising.",
   },
   "all-costs": {
     title: "ROAS counts advertising only",
     thought: "You divided by all the costs.",
-    why: "That is just the weakness of ROAS: it forgets hours and the rest.",
+    why: "That is the very weakness of ROAS: it leaves out the hours and the rest.",
     next: "Divide by the advertising alone.",
   },
   "net-for-roas": {
@@ -34,7 +34,7 @@ export const ratioMistakes: Readonly<Record<string, MistakeWords>> = {
   "all-revenue": {
     title: "not all sales come from the ads",
     thought: "You counted the month’s other sales as well.",
-    why: "That would be all revenue against advertising, which has another name.",
+    why: "All revenue divided by advertising is another ratio, with another name.",
     next: "Keep only the sales that the ads brought.",
   },
   "one-is-enough": {
@@ -88,7 +88,7 @@ export const ratioMistakes: Readonly<Record<string, MistakeWords>> = {
   "difference-of-ratios": {
     title: "percentages of different outlays do not subtract",
     thought: "You subtracted the two ROIs.",
-    why: "Each is of its own outlay: their difference is a percentage of nothing.",
+    why: "Each is a percentage of its own outlay: their difference is a percentage of nothing.",
     next: "Turn them into money first, then compare.",
   },
   "one-side-only": {
@@ -98,7 +98,7 @@ export const ratioMistakes: Readonly<Record<string, MistakeWords>> = {
     next: "Subtract the small one’s profit.",
   },
   "values-for-profits": {
-    title: "the outlays are still in there",
+    title: "the outlays are still included",
     thought: "You compared what each brought back in all.",
     why: "Those values include the outlays, which are far from equal.",
     next: "Compare the profits: outlay × net ROI.",

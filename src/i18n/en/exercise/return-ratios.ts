@@ -35,7 +35,7 @@ const roas: KindWords = {
     }, at a margin of ${g.margin}.${level === 3 ? ` Its other sales of the month come to ${g.elsewhere}.` : ""} What is the ROAS?`,
   label: "ROAS",
   hints: [
-    "ROAS: sales due to the ads, for a dollar of advertising. Neither margin nor other costs enter.",
+    "ROAS: sales from the ads for each dollar of advertising. Neither margin nor other costs come into it.",
     (g, level) =>
       level === 1
         ? `Divide ${g.revenue} by ${g.ads}.`

@@ -33,7 +33,7 @@ const fullInvestment: KindWords = {
         : `${g.hourlyCost} an hour, benefits included`;
     return level === 1
       ? `In one month, ${g.who} pays ${g.ads} for advertising, ${g.content} for photos and ${g.tools} for tools. Its manager spends ${g.hours} on it, at ${hour}. What is the month’s investment?`
-      : `For ${g.months}, ${g.who} pays ${g.ads} for advertising and ${g.tools} for tools each month. The photos, ${g.content}, serve throughout and are paid for once. An employee spends ${g.hours} a month on it, at ${hour}. What is the investment in all?`;
+      : `For ${g.months}, ${g.who} pays ${g.ads} for advertising and ${g.tools} for tools each month. The photos cost ${g.content}, are paid for once, and serve throughout. An employee spends ${g.hours} a month on it, at ${hour}. What is the investment in all?`;
   },
   label: "Investment",
   hints: [
@@ -41,7 +41,7 @@ const fullInvestment: KindWords = {
     (g, level) =>
       level === 1
         ? `The time costs ${g.hours} × ${g.hourlyCost}. Add the three invoices.`
-        : "Tell what comes back every month (advertising, tools, hours) from what is paid once (photos).",
+        : "Separate what is paid every month (advertising, tools, hours) from what is paid once (photos).",
   ],
   steps: {
     hourly: (g) => `Cost of an hour: ${g.wage} + ${g.benefits} in benefits`,
@@ -59,12 +59,12 @@ const roiFromSales: KindWords = {
   title: "The whole chain, from sales to ROI",
   ask: (g, level) =>
     [
-      `${g.Who} owes ${g.orders} ${g.salesName} to its social media, at ${g.orderValue} each on average, with a contribution margin of ${g.margin}.`,
+      `Social media brings ${g.who} ${g.orders} ${g.salesName}, at ${g.orderValue} each on average, with a contribution margin of ${g.margin}.`,
       level === 3 ? `Of these sales, ${g.returned} are refunded later.` : "",
       level === 1
         ? `The full investment is ${g.invoices}.`
-        : `It paid ${g.invoices} in invoices and ${g.hours} of work at ${g.hourlyCost} an hour, benefits included.`,
-      "What is its net ROI?",
+        : `For that, ${g.the} paid ${g.invoices} in invoices and ${g.hours} of work at ${g.hourlyCost} an hour, benefits included.`,
+      "What is the net ROI?",
     ]
       .filter(Boolean)
       .join(" "),
@@ -113,7 +113,7 @@ const roiChain: KindWords = {
 };
 
 const buildNetRoi: KindWords = {
-  title: "Build the sum behind a net ROI",
+  title: "Build the calculation of a net ROI",
   ask: (g, level) =>
     `${
       level === 1
@@ -121,7 +121,7 @@ const buildNetRoi: KindWords = {
         : level === 2
           ? `${g.Whose} campaign brought ${g.revenue} of sales, at a margin of ${g.margin}, for a full investment of ${g.investment}.`
           : `${g.Whose} campaign brought ${g.revenue} of sales, at a margin of ${g.margin}. It cost ${g.invoices} in invoices and ${g.staff} of time.`
-    } Put its net ROI together, before the × 100. A tile can be used twice.`,
+    } Build the calculation of its net ROI, without the × 100. A tile can be used twice.`,
   hints: [
     "Net ROI compares a profit with an outlay: so there is a subtraction, then a division.",
     "The shape: (value − outlay) ÷ outlay. Brackets make the subtraction come first.",

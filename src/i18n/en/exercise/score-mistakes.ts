@@ -51,14 +51,14 @@ export const scoreMistakes: Readonly<Record<string, MistakeWords>> = {
   },
   "other-base": {
     title: "that is another base",
-    thought: "You brought the score to the other measure.",
+    thought: "You divided by the other base.",
     why: "Per post compares effort; per 1,000 followers, the size of the account.",
     next: "Divide by what the question names.",
   },
   "posts-forgotten": {
     title: "the division by posts is missing",
     thought: "You stopped at the score per 1,000 followers.",
-    why: "Whoever posts twice as often would have twice the points without doing better.",
+    why: "An account that posts twice as often would have twice the points without doing better.",
     next: "Divide by the number of posts as well.",
   },
   "after-for-change": {
@@ -101,12 +101,12 @@ export const scoreMistakes: Readonly<Record<string, MistakeWords>> = {
     title: "the sign is the wrong way round",
     thought: "You started from the unfavourable, or a sign was lost.",
     why: "Net sentiment is positive when the favourable lead.",
-    next: "Work out favourable less unfavourable.",
+    next: "Work out favourable minus unfavourable.",
   },
   "neutral-as-negative": {
     title: "neutral is not unfavourable",
     thought: "You subtracted the neutral mentions too.",
-    why: "A neutral mention complains of nothing.",
+    why: "A neutral mention is not a complaint.",
     next: "Subtract the unfavourable only.",
   },
   "ranked-by-likes": {
@@ -123,7 +123,7 @@ export const scoreMistakes: Readonly<Record<string, MistakeWords>> = {
   },
   "ranked-upward": {
     title: "the order is reversed",
-    thought: "Your scores are ranked well, from small to large.",
+    thought: "You ranked the right scores, but from small to large.",
     why: "The question asks for the highest first.",
     next: "Turn the list around.",
   },

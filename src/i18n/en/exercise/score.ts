@@ -23,7 +23,7 @@ const scoreTotal: KindWords = {
 };
 
 const scoreBase: KindWords = {
-  title: "Bring a score to a base",
+  title: "Divide a score by its base",
   ask: (g) =>
     `In one month ${g.the} publishes ${g.posts} posts and totals ${g.score} of engagement, with ${g.followers} followers. What is its score ${
       g.story === "post"
@@ -34,7 +34,7 @@ const scoreBase: KindWords = {
     }?`,
   label: "Score on that base",
   hints: [
-    "A large account or a talkative one has more points without doing better: divide by what makes them unequal.",
+    "An account that is large, or posts a lot, has more points without doing better: divide by what makes it unequal.",
     (g) =>
       g.story === "post"
         ? `Divide by ${g.posts}.`
@@ -87,7 +87,7 @@ const netSentiment: KindWords = {
     }. What is the net sentiment, ${g.story === "all" ? "out of all mentions" : "out of opinions only (without the neutral)"}?`,
   label: "Net sentiment",
   hints: [
-    "“Net”: favourable less unfavourable. The base is the one the question names.",
+    "“Net”: favourable minus unfavourable. The base is the one the question names.",
     (g, level) =>
       `${level === 3 ? `Unfavourable: ${g.all} − ${g.positive} − ${g.neutral}. ` : ""}${g.story === "all" ? "Divide by all mentions, neutral ones included." : "Divide by favourable and unfavourable together."}`,
   ],

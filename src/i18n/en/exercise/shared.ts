@@ -9,22 +9,22 @@ export const shared: SharedExerciseWords = {
     "missing-times-100": {
       title: "the × 100 is missing",
       thought: "You gave the ratio as it stands.",
-      why: "It is right, but the box expects a percentage: 0.25 there would mean a quarter of one percent.",
+      why: "It is right, but the box expects a percentage: 0.25 there would mean a quarter of one per cent.",
       next: "Multiply your result by 100.",
     },
     "upside-down": {
       title: "the division is upside down",
       thought: "You took the right two numbers and divided them the other way round.",
-      why: "What comes after “per” or “of” goes below the line: it is the base you compare with.",
-      next: "Swap what is above and what is below.",
+      why: "Divide by what comes after “per” or “of”: it is the base you compare with.",
+      next: "Swap the two numbers.",
     },
   },
   rounding: (to, whole, unit) =>
     unit === "count" || unit === "scorePoints"
-      ? "To the nearest whole number; finer is right too."
+      ? "To the nearest whole number, or more precisely."
       : whole && unit === "percent"
-        ? "To the nearest percentage point; finer is right too."
-        : `To the nearest ${to}; finer is right too.`,
+        ? "To the nearest percentage point, or more precisely."
+        : `To the nearest ${to.replace(/points$/, "point")}, or more precisely.`,
   unreadable: {
     "not-a-number": "This cannot be read as a number. Type digits only, for example 12.5.",
     "percent-sign":
@@ -36,7 +36,7 @@ export const shared: SharedExerciseWords = {
   },
   checks: {
     percent: [
-      "Is what you divide the thing the question names?",
+      "Are you dividing what the question names?",
       "Is the base the right one: what follows “of” or “per”?",
       "Did you multiply by 100, once?",
     ],

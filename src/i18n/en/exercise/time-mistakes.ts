@@ -8,10 +8,10 @@ export const timeMistakes: Readonly<Record<string, MistakeWords>> = {
     next: "Calculate with the margin.",
   },
   "costs-for-margin": {
-    title: "that is the costs’ share",
+    title: "that is the share of the costs",
     thought: "You divided by what a sale costs.",
-    why: "What repays is what stays once that cost is paid.",
-    next: "Take the price less that cost, or the price × the margin.",
+    why: "What repays the campaign is what stays once that cost is paid.",
+    next: "Take the price minus that cost, or the price × the margin.",
   },
   "forgotten-staff-time": {
     title: "the hours are missing",
@@ -20,7 +20,7 @@ export const timeMistakes: Readonly<Record<string, MistakeWords>> = {
     next: "Add it to what has to be covered.",
   },
   "profit-forgotten": {
-    title: "that breaks even, without the profit wanted",
+    title: "that only breaks even, without the profit wanted",
     thought: "You stopped at paying it back.",
     why: "At that number of sales nothing is left.",
     next: "Add the profit wanted to what has to be covered.",
@@ -29,7 +29,7 @@ export const timeMistakes: Readonly<Record<string, MistakeWords>> = {
     title: "that is the first month it rises",
     thought: "You looked for where the curve begins to climb.",
     why: "That month earns more than it costs, but the losses before are not covered yet.",
-    next: "Look for where the curve passes zero.",
+    next: "Look for where the curve reaches zero.",
   },
   "highest-point": {
     title: "that is the highest point",
@@ -40,7 +40,7 @@ export const timeMistakes: Readonly<Record<string, MistakeWords>> = {
   "lowest-point": {
     title: "that is the lowest point",
     thought: "You looked for the turning point.",
-    why: "That is where most is owed, so furthest from being paid back.",
+    why: "That is where the campaign is furthest from being paid back.",
     next: "Follow the curve up to zero.",
   },
   "years-for-months": {
@@ -93,7 +93,7 @@ export const timeMistakes: Readonly<Record<string, MistakeWords>> = {
   },
   "costs-come-first": {
     title: "costs come first",
-    thought: "You thought that beginnings flatter.",
+    thought: "You thought that an early ROI looks good.",
     why: "At the start everything is spent and hardly anything sold yet: the ROI is too low.",
     next: "Look at which sales are still missing.",
   },
@@ -104,7 +104,7 @@ export const timeMistakes: Readonly<Record<string, MistakeWords>> = {
     next: "Ask in which month the people who buy came.",
   },
   "direction-is-known": {
-    title: "one can tell",
+    title: "the direction can be known",
     thought: "You preferred not to decide.",
     why: "The question says where the sales that are counted come from: the direction follows.",
     next: "Compare the spending that is counted with the spending that caused those sales.",
@@ -129,14 +129,14 @@ export const timeMistakes: Readonly<Record<string, MistakeWords>> = {
   },
   "cohort-is-complete": {
     title: "this group is complete",
-    thought: "You took it that there is a gap, since there is a delay.",
+    thought: "You assumed that a delay always distorts the ROI.",
     why: "The whole delay has passed, and only the people whom that spending brought are counted.",
     next: "Sales and their spending belong together: the ROI is about right.",
   },
   "whole-for-change": {
     title: "not all of the goal is still to be gained",
-    thought: "You shared the whole goal out over the weeks.",
-    why: "Part of it is there today.",
+    thought: "You spread the whole goal over the weeks.",
+    why: "Part of it is already reached today.",
     next: "Subtract the starting point first.",
   },
   "change-in-all": {

@@ -9,7 +9,7 @@ const breakEvenSales: KindWords = {
     }. How many sales does it take${level === 3 ? ` for ${g.profit} of profit to be left as well` : " to repay it"}?`,
   label: "Sales",
   hints: [
-    "Each sale repays its margin only. And part of a sale does not count: round up.",
+    "Each sale repays only its margin. And there is no half sale: round up.",
     (g, level) =>
       `To cover: ${g.invoices} + ${g.staff}${level === 3 ? ` + ${g.profit}` : ""}. A sale leaves ${g.salePrice} ${level === 1 ? `− ${g.unitCost}` : `× ${g.margin}`}.`,
   ],
@@ -23,16 +23,16 @@ const breakEvenSales: KindWords = {
 };
 
 const breakEvenMonth: KindWords = {
-  title: "When had the campaign paid for itself?",
+  title: "When has the campaign paid for itself?",
   ask: (g) =>
-    `${g.The} put ${g.setup} into launching its campaign. The curve shows, at the end of each month, everything that came in less everything that was spent since the start. Point to the month in which the campaign had paid for itself.`,
+    `${g.The} put ${g.setup} into launching its campaign. The curve shows, at the end of each month, everything that has come in since the start, minus everything that has been spent. Point to the month in which the campaign has paid for itself.`,
   options: Object.fromEntries(
     Array.from({ length: 9 }, (_, month) => [`m${month + 1}`, `Month ${month + 1}`]),
   ),
-  measures: { value: "Cumulated profit" },
+  measures: { value: "Cumulative profit" },
   hints: [
-    "The curve is cumulated: it tells where things stand since the start, not what the month earned.",
-    "Paid for itself means that all that came in covers all that went out: the curve passes zero.",
+    "The curve is cumulative: it shows where things stand since the start, not what the month earned.",
+    "Paid for itself means that all that came in covers all that went out: the curve reaches zero.",
   ],
   steps: {
     before: "The end of the month before, still under zero",
@@ -85,27 +85,27 @@ const roiTooEarly: KindWords = {
 
 const moments: Readonly<Record<string, string>> = {
   "cold-start":
-    "A software firm launches its very first campaign in January. Its sales close three to six months after the enquiry. It works out its ROI on January 31.",
+    "A software firm launches its very first campaign in January. Its sales close three to six months after the inquiry. It works out its ROI on January 31.",
   "same-day":
     "A bakery sells online on the very day of the click, and nobody orders later. It works out January’s ROI on January 31.",
   running:
-    "A renovator has run campaigns for two years; its sales close four months after the enquiry. In January it halves its spending, and compares the sales closed in January with January’s spending.",
+    "A renovator has run campaigns for two years; its sales close four months after the inquiry. In January it halves its spending, and works out an ROI from the sales closed in January and January’s spending.",
   "quarter-cold":
     "A school begins to run campaigns; an enrolment follows the first click by four to eight months. An article advises waiting three months: it works out its ROI after three months.",
   stopped:
-    "A travel agency, whose clients book three months after the click, stops all campaigns in March. It compares April’s bookings with April’s spending: a few hours only.",
+    "A travel agency, whose clients book three months after the click, stops all campaigns in March. It works out April’s ROI from April’s bookings and April’s spending, which is only a few hours.",
   matched:
-    "A clinic follows the people who came through its January ads. The longest delay is four months. In June it compares all that those people brought with January’s spending.",
+    "A clinic follows the people who came through its January ads. The longest delay is four months. In June it works out an ROI from all that those people brought and January’s spending.",
 };
 
 const earlyDirection: KindWords = {
   title: "Which way is this ROI wrong?",
-  ask: (g) => `${moments[g.story ?? ""]} What is that ROI worth?`,
+  ask: (g) => `${moments[g.story ?? ""]} Is that ROI right?`,
   options: {
     "too-low": "It is too low",
     "too-high": "It is too high",
     exact: "It is about right",
-    "cannot-tell": "There is no telling which way it is wrong",
+    "cannot-tell": "Nobody can tell which way it is wrong",
   },
   hints: [
     "Ask which spending the sales that are counted come from.",
@@ -127,7 +127,7 @@ const goalPace: KindWords = {
     `${g.The} gets ${g.baseline} visits a week and sets itself the goal of ${level === 3 ? `${g.raise} more` : g.target} within ${level === 2 ? g.days : g.weeks}. By how many visits does it have to rise each week, at an even pace?`,
   label: "More visits, each week",
   hints: [
-    "Look for what is still to be gained, shared out over the weeks.",
+    "Find what is still to be gained, and spread it over the weeks.",
     (g, level) =>
       level === 3
         ? `To gain: ${g.baseline} × ${g.raise}.`

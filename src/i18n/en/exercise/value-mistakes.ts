@@ -3,7 +3,7 @@ import type { MistakeWords } from "../../exercise/exercise-words.ts";
 export const valueMistakes: Readonly<Record<string, MistakeWords>> = {
   "order-for-visit": {
     title: "that is the value of an order",
-    thought: "You gave the visit the average sale, as a well-known article suggests.",
+    thought: "You gave the visit the value of an average sale, as the college’s article suggests.",
     why: "Few visits buy, and part of the price goes out again in costs.",
     next: "Multiply by the share of visits that buy, then by the margin.",
   },
@@ -14,7 +14,7 @@ export const valueMistakes: Readonly<Record<string, MistakeWords>> = {
     next: "Multiply by the margin rate as well.",
   },
   "costs-for-margin": {
-    title: "that is the costs’ share",
+    title: "that is the share of the costs",
     thought: "You took the margin off the price instead of keeping it.",
     why: "The margin is what stays once variable costs are paid.",
     next: "Multiply by the margin rate itself.",
@@ -32,21 +32,21 @@ export const valueMistakes: Readonly<Record<string, MistakeWords>> = {
     next: "Take their share off first.",
   },
   "every-lead-buys": {
-    title: "not every enquiry ends in a sale",
-    thought: "You gave the enquiry the margin of a sale.",
-    why: "That counts as if each enquiry closed.",
+    title: "not every inquiry ends in a sale",
+    thought: "You gave the inquiry the margin of a sale.",
+    why: "That counts as if each inquiry closed.",
     next: "Multiply by the close rate.",
   },
   "visit-for-lead": {
     title: "that is the value of a visit",
     thought: "You went back one stage too many.",
-    why: "The enquiry rate leads from the enquiry to the visit; the question stops at the enquiry.",
+    why: "The inquiry rate leads from the inquiry to the visit; the question stops at the inquiry.",
     next: "Stop at the close rate.",
   },
   "first-order-only": {
     title: "a customer buys more than once",
     thought: "You counted the first sale only.",
-    why: "The enquiry brought the customer, and the purchases that follow.",
+    why: "The inquiry brought the customer, and the purchases that follow.",
     next: "Multiply the margin of a sale by the number of purchases.",
   },
   "leaving-for-staying": {
@@ -68,7 +68,7 @@ export const valueMistakes: Readonly<Record<string, MistakeWords>> = {
     next: "Add it once.",
   },
   "first-year-added": {
-    title: "the first year is too much",
+    title: "the first year is counted once too often",
     thought: "You added a margin received at once.",
     why: "The question says that the first comes a year from now, if the customer is still there.",
     next: "Keep only M × r ÷ (1 + d − r).",
@@ -88,13 +88,13 @@ export const valueMistakes: Readonly<Record<string, MistakeWords>> = {
   "total-value": {
     title: "that is everything that was added up",
     thought: "You summed all the lines.",
-    why: "Part of that sum is right: only what is too much is asked for.",
+    why: "Part of that sum is right: the question asks only for the excess.",
     next: "Take off the value that is kept, and what is not on the path.",
   },
   "kept-for-overlap": {
     title: "that is the value that is kept",
     thought: "You gave the largest value of the path.",
-    why: "That one counts once: it is the others that are too much.",
+    why: "That value counts once: the others are the excess.",
     next: "Add up the other values of the same path.",
   },
   "difference-for-overlap": {
@@ -104,34 +104,34 @@ export const valueMistakes: Readonly<Record<string, MistakeWords>> = {
     next: "Give the smaller of the two.",
   },
   "one-metric-only": {
-    title: "there is more that is too much",
+    title: "the excess is larger",
     thought: "You took off the smallest value only.",
-    why: "Of three values along one path, two are too much.",
+    why: "Of three values along one path, two are in excess.",
     next: "Add up all those of the path, except the largest.",
   },
   "off-path-counted": {
     title: "calls avoided are not on this path",
-    thought: "You counted the calls among the doubles.",
+    thought: "You counted the calls as double counting.",
     why: "They come from people who are customers already: none of these sales is counted there.",
     next: "Leave them out of the double count.",
   },
   "same-sale-twice": {
     title: "the same sale is in there twice",
     thought: "You added several stages of one path.",
-    why: "One person’s visit, enquiry and sale are the same money.",
+    why: "One person’s visit, inquiry and sale are the same money.",
     next: "Choose a single stage for each path.",
   },
   "likes-as-money": {
     title: "that rate does not come from sales",
     thought: "You put a price on attention.",
-    why: "Nobody received it, and if it leads to a sale, the sale will say so.",
+    why: "Nobody received that money, and if attention leads to a sale, the sale will show it.",
     next: "Count where the money appears.",
   },
   "pipeline-forgotten": {
     title: "the sales to come are left out",
     thought: "You counted only what has closed.",
     why: "With a delay of nine months hardly anything has: the value looks too small.",
-    next: "Count the enquiries at their likely value.",
+    next: "Count the inquiries at their likely value.",
   },
   "price-for-value": {
     title: "a price is not a value",
@@ -160,7 +160,7 @@ export const valueMistakes: Readonly<Record<string, MistakeWords>> = {
   "anyway-for-caused": {
     title: "that is what would have happened anyway",
     thought: "You worked out the purchases expected without the campaign.",
-    why: "That is half the way: they are still to be subtracted.",
+    why: "That is halfway there: subtract them.",
     next: "Subtract that number from the purchases observed.",
   },
   "groups-of-unequal-size": {
@@ -183,14 +183,14 @@ export const valueMistakes: Readonly<Record<string, MistakeWords>> = {
   },
   "first-touch": {
     title: "that is first touch",
-    thought: "You gave the sale to what began the path.",
-    why: "That is another model than the one asked for.",
+    thought: "You gave the sale to the first touch of the path.",
+    why: "The question asks for another model.",
     next: "Reread the model’s name.",
   },
   "last-touch": {
     title: "that is last touch",
-    thought: "You gave the sale to what closed it.",
-    why: "That is another model than the one asked for: it forgets those before.",
+    thought: "You gave the sale to the last touch.",
+    why: "The question asks for another model: this one forgets the touches before.",
     next: "Share each sale out among all the touches of the path.",
   },
   "even-shares": {
@@ -200,7 +200,7 @@ export const valueMistakes: Readonly<Record<string, MistakeWords>> = {
     next: "Apply the shares that the question names.",
   },
   "forty-of-two": {
-    title: "with two touches, the shares make a whole",
+    title: "with two touches, the shares must add up to 100%",
     thought: "You gave 40% in the paths with two touches as well.",
     why: "That would leave 20% of each sale to nobody.",
     next: "Give half to each there.",

@@ -24,23 +24,23 @@ const visitValue: KindWords = {
 };
 
 const leadValue: KindWords = {
-  title: "What an enquiry is worth",
+  title: "What an inquiry is worth",
   ask: (g, level) =>
     `At ${g.the} a sale is ${g.saleValue}, at a margin of ${g.margin}${level === 3 ? `, and a customer buys ${g.orders} times on average` : ""}. ${
       level === 1
-        ? `${g.close} of the enquiries become sales,`
-        : `Of ${g.leads} enquiries, ${g.sales} ended in a ${level === 3 ? "first " : ""}sale,`
-    } and ${g.leadRate} of the visits leave an enquiry. What is an enquiry worth, in margin?`,
-  label: "Value of an enquiry",
+        ? `${g.close} of the inquiries become sales,`
+        : `Of ${g.leads} inquiries, ${g.sales} ended in a ${level === 3 ? "first " : ""}sale,`
+    } and ${g.leadRate} of the visits leave an inquiry. What is an inquiry worth, in margin?`,
+  label: "Value of an inquiry",
   hints: [
-    "An enquiry is not a sale yet: it is worth a part of one.",
+    "An inquiry is not a sale yet: it is worth a part of one.",
     (g, level) =>
-      `Margin of a ${level === 3 ? "customer" : "sale"} × share of enquiries that ${level === 1 ? `become sales, ${g.close}` : "ended in a sale"}.`,
+      `Margin of a ${level === 3 ? "customer" : "sale"} × share of inquiries that ${level === 1 ? `become sales, ${g.close}` : "ended in a sale"}.`,
   ],
   steps: {
     close: (g) => `Close rate: ${g.sales} ÷ ${g.leads}`,
     contribution: (g, level) => `Margin: ${g.saleValue} × ${g.margin}${level === 3 ? ` × ${g.orders}` : ""}`,
-    lead: (g) => `An enquiry: that margin × ${g.close ?? "close rate"}`,
+    lead: (g) => `An inquiry: that margin × ${g.close ?? "close rate"}`,
   },
 };
 
@@ -52,7 +52,7 @@ const customerValue: KindWords = {
       : `A customer ${g.of} brings ${g.yearly} of margin a year. Each year ${g.retention} of the customers stay. ${level === 1 ? "Nothing is discounted" : `The discount rate is ${g.discount}`}, and the first margin comes a year from now, if the customer is still there. What is the lifetime value?`,
   label: "Lifetime value",
   hints: [
-    "Each year a share of last year’s customers is left: that series of margins has a finite sum.",
+    "Each year a smaller share of the customers is left: the margins to come add up to a finite amount.",
     (_g, level) =>
       level === 3
         ? "M is a year’s margin. The sum is M + M × r ÷ (1 + d − r), r being the share that stays and d the discount rate."
@@ -78,7 +78,7 @@ const acquisitionPayback: KindWords = {
     } A customer buys for ${level === 2 ? `${g.yearly} a year` : `${g.monthly} a month`}, at a margin of ${g.margin}. After how many months is the acquisition repaid?`,
   label: "Months",
   hints: [
-    "It is not the price paid that repays, but the margin it leaves.",
+    "What repays the cost is not the price the customer pays, but the margin it leaves.",
     (g, level) =>
       `A month’s margin: ${level === 2 ? `${g.yearly} ÷ 12` : g.monthly} × ${g.margin}. How many times does it go into the acquisition cost?`,
   ],
@@ -93,28 +93,28 @@ const acquisitionPayback: KindWords = {
 const overlap: KindWords = {
   title: "The same sale, counted twice",
   ask: (g, level) =>
-    `Along one path, ${g.the} adds up${level === 1 ? "" : ` ${g.visits} visits at ${g.visitValue} (${g.ofVisits}),`} ${g.leads} enquiries at ${g.leadValue} (${g.ofLeads}) and ${g.sales} sales at ${g.saleValue} (${g.ofSales}).${level === 3 ? ` It adds ${g.calls} service calls avoided, at ${g.callValue} each, from people who are customers already.` : ""} The largest of the path’s values is kept. What amount is counted too much?`,
-  label: "Counted too much",
+    `Along one path, ${g.the} adds up${level === 1 ? "" : ` ${g.visits} visits at ${g.visitValue} (${g.ofVisits}),`} ${g.leads} inquiries at ${g.leadValue} (${g.ofLeads}) and ${g.sales} sales at ${g.saleValue} (${g.ofSales}).${level === 3 ? ` It adds ${g.calls} service calls avoided, at ${g.callValue} each, from people who are customers already.` : ""} It keeps the largest of the path’s values. By how much was the total of the path too high?`,
+  label: "Counted in excess",
   hints: [
-    "A visit, the enquiry it becomes and the sale that follows are the same money, seen earlier or later.",
-    "Keep one value for the path; all the others of the same path are too much.",
+    "A visit, the inquiry it becomes and the sale that follows are the same money, seen earlier or later.",
+    "Keep one value for the path; all the others of the same path are in excess.",
   ],
   steps: {
     largest: "The largest value of the path, which is kept",
     twice: (_g, level) =>
-      `Too much: ${level === 1 ? "the other value" : "the sum of the other values"} of the path`,
+      `In excess: ${level === 1 ? "the other value" : "the sum of the other values"} of the path`,
   },
 };
 
 const stories: Readonly<Record<string, string>> = {
   shop: "A soap maker sells online, on the very day of the visit.",
-  quotes: "A kitchen renovator follows each client, from visit to enquiry to closed sale.",
+  quotes: "A kitchen renovator follows each client, from visit to inquiry to closed sale.",
   "long-cycle":
-    "A software firm closes nine months after an enquiry. The quarter is over; it knows its close rate and its margin.",
+    "A software firm closes nine months after an inquiry. The quarter is over; it knows its close rate and its margin.",
   "no-online-sale":
-    "A clinic sells nothing online, but knows what share of its online enquiries becomes a patient.",
+    "A clinic sells nothing online, but knows what share of its online inquiries becomes a patient.",
   "two-paths":
-    "A roaster has two quite separate paths: online purchases through Instagram, and enquiries from offices through LinkedIn, none of which buy online.",
+    "A roaster has two quite separate paths: online purchases through Instagram, and inquiries from offices through LinkedIn, none of which buy online.",
   "calls-avoided":
     "A climbing gym makes sales through social media. Its public replies also save service calls, from people who are members already.",
 };
@@ -122,25 +122,25 @@ const stories: Readonly<Record<string, string>> = {
 const countOnce: KindWords = {
   title: "Count each sale once",
   ask: (g) =>
-    `${stories[g.story ?? ""]} How can the value be added up with nothing counted twice and nothing left out?`,
+    `${stories[g.story ?? ""]} How should it add up the value, so that nothing is counted twice and nothing is left out?`,
   options: {
     "sales-only": "The margin on sales",
     "visits-and-sales": "The value of visits + the margin on sales",
     "likes-and-sales": "A rate per like + the margin on sales",
-    "visits-leads-sales": "The value of visits + that of enquiries + the margin on sales",
-    "leads-and-sales": "The value of enquiries + the margin on sales",
+    "visits-leads-sales": "The value of visits + that of inquiries + the margin on sales",
+    "leads-and-sales": "The value of inquiries + the margin on sales",
     "followers-and-sales": "A rate per follower + the margin on sales",
-    "leads-only": "The value of enquiries (close rate × margin)",
+    "leads-only": "The value of inquiries (close rate × margin)",
     "sales-so-far": "The margin on the sales closed so far",
-    "visits-and-leads": "The value of visits + that of enquiries",
+    "visits-and-leads": "The value of visits + that of inquiries",
     "likes-only": "A rate per like",
     "ad-price": "What the same impressions would have cost as advertising",
-    "split-paths": "The margin on online sales + the value of enquiries from offices",
+    "split-paths": "The margin on online sales + the value of inquiries from offices",
     "sales-only-all": "The margin on online sales only",
-    "everything-summed": "Visits, enquiries and sales of both paths, added up",
+    "everything-summed": "Visits, inquiries and sales of both paths, added up",
     "largest-only": "Only the larger of the two values",
     "sales-and-calls": "The margin on sales + the cost of the calls avoided",
-    "leads-sales-calls": "The value of enquiries + the margin on sales + the cost of the calls avoided",
+    "leads-sales-calls": "The value of inquiries + the margin on sales + the cost of the calls avoided",
     "reach-and-sales": "The advertising price of the reach + the margin on sales",
   },
   hints: [
@@ -148,11 +148,11 @@ const countOnce: KindWords = {
     "A path is counted at one stage only; two paths with nobody in common are added.",
   ],
   steps: {
-    shop: "The sale follows the visit the same day: counting it is enough, and nothing is there twice.",
-    quotes: "Each enquiry is followed to its sale: count at the sale, where the money is certain.",
+    shop: "The sale follows the visit the same day: count the sale, and nothing is counted twice.",
+    quotes: "Each inquiry is followed to its sale: count at the sale, where the money is certain.",
     "long-cycle":
-      "Hardly anything has closed yet: the enquiry, at its likely value, stands for the whole path.",
-    "no-online-sale": "The enquiry is the last stage that can be seen: count there, once.",
+      "Hardly anything has closed yet: the inquiry, at its likely value, stands for the whole path.",
+    "no-online-sale": "The inquiry is the last stage that can be seen: count there, once.",
     "two-paths": "Nobody is on both paths: one stage of each, added up.",
     "calls-avoided": "A call avoided is not on the way to a sale: it adds without counting twice.",
   },
@@ -161,7 +161,7 @@ const countOnce: KindWords = {
 const incremental: KindWords = {
   title: "What the campaign caused",
   ask: (g, level) =>
-    `${g.The} shows its campaign to ${g.exposed} people, who make ${g.sales} purchases. A comparison group of ${g.held} people, drawn by lot, does not see it and makes ${g.heldSales} purchases. The platform claims ${g.claimed} purchases. ${
+    `${g.The} shows its campaign to ${g.exposed} people, who make ${g.sales} purchases. A comparison group of ${g.held} people, chosen at random, does not see it and makes ${g.heldSales} purchases. The platform claims ${g.claimed} purchases. ${
       level === 1
         ? "How many purchases did the campaign cause?"
         : level === 2
@@ -170,7 +170,7 @@ const incremental: KindWords = {
     }`,
   label: (_g, level) => (level === 1 ? "Purchases caused" : level === 2 ? "Share caused" : "Margin caused"),
   hints: [
-    "The comparison group tells what would have happened anyway.",
+    "The comparison group shows what would have happened anyway.",
     (g) =>
       `Without the campaign, ${g.exposed} people would have made ${g.heldSales} ÷ ${g.held} × ${g.exposed} purchases. The difference is what it caused.`,
   ],

@@ -176,7 +176,7 @@ export const goalMistakes: Readonly<Record<string, MistakeWords>> = {
     next: "Divisez les interactions par cette portée.",
   },
   "lower-rate": {
-    title: "une autre a fait réagir une plus grande part",
+    title: "une autre a un taux plus haut",
     thought: "Vous avez désigné une publication au taux plus petit.",
     why: "On cherche le plus grand rapport entre les deux barres.",
     next: "Calculez ce rapport pour chacune.",

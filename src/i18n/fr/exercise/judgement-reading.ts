@@ -26,7 +26,7 @@ const survey: KindWords = {
 
 const readChart: KindWords = {
   title: "La publication qui a le plus plu",
-  ask: "Le graphique montre, pour chaque publication, ses interactions et les personnes qu’elle a atteintes. Désignez celle qui a fait réagir la plus grande part des gens qui l’ont vue.",
+  ask: "Le graphique montre, pour chaque publication, ses interactions et les personnes qu’elle a atteintes. Désignez celle dont le taux d’engagement par portée est le plus haut.",
   options: {
     a: "Lundi",
     b: "Mardi",
@@ -36,7 +36,7 @@ const readChart: KindWords = {
   },
   measures: { value: "Interactions", beside: "Personnes atteintes" },
   hints: [
-    "« La plus grande part » ne se lit pas sur une seule barre : il faut comparer les deux.",
+    "Un taux ne se lit pas sur une seule barre : il faut comparer les deux.",
     "Pour chaque publication, divisez les interactions par les personnes atteintes.",
   ],
   steps: {
@@ -50,7 +50,7 @@ const readChart: KindWords = {
 
 const reportOrder: KindWords = {
   title: "L’ordre d’un rapport",
-  ask: "Rangez ces parties d’un rapport de façon que chacune s’appuie seulement sur celles qui la précèdent, et que le lecteur puisse tout vérifier en chemin.",
+  ask: "Rangez ces parties du corps d’un rapport, qui vient après la ligne de conclusion, de façon que chacune s’appuie seulement sur celles qui la précèdent, et que le lecteur puisse tout vérifier en chemin.",
   options: {
     goal: "L’objectif, et l’ambition qu’il sert",
     metrics: "Les indicateurs choisis pour cet objectif",

@@ -21,7 +21,7 @@ const wishes: Readonly<Record<string, string>> = {
   "page-change":
     "Une céramiste a refait la page de sa boutique et veut savoir si elle vend mieux; le nombre de visites a doublé le même mois.",
   "small-accounts":
-    "Une ferme compare des publications que très inégalement de gens ont vues : lesquelles font réagir?",
+    "Une ferme compare des publications, les unes vues par bien plus de gens que les autres : lesquelles font réagir?",
 };
 
 const chooseMetric: KindWords = {
@@ -84,7 +84,7 @@ const metricFamilies: KindWords = {
     "follower-growth-rate": "Croissance de l’audience",
     reach: "Portée",
     impressions: "Impressions",
-    frequency: "Répétition (impressions ÷ portée)",
+    frequency: "Fréquence (impressions ÷ portée)",
     engagements: "Interactions",
     "engagement-rate-by-reach": "Interactions ÷ portée",
     "conversation-rate": "Commentaires par publication",

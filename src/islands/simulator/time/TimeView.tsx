@@ -1,4 +1,5 @@
 import { SeenAtMonthFigure } from "../../../controls/SeenAtMonthFigure.tsx";
+import { seenAtMonthWords } from "../../../i18n/seen-at-month-words.ts";
 import { CashFigure } from "../overview/CashFigure.tsx";
 import { useNames } from "../use-names.ts";
 import type { ViewProps } from "../view.ts";
@@ -17,6 +18,7 @@ export function TimeView({ plan, projection, locale }: ViewProps) {
         lastSpending={scenario.months}
         height={280}
         locale={locale}
+        words={seenAtMonthWords(locale)}
       />
       <CumulatedFigure scenario={scenario} projection={projection} locale={locale} />
       <PipelineFigure scenario={scenario} projection={projection} sales={stages.sales.many} locale={locale} />

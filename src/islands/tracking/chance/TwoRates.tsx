@@ -7,6 +7,7 @@ import { QuantityField } from "../../../controls/QuantityField.tsx";
 import { useExampleInput } from "../../../controls/use-example.ts";
 import { useFormat } from "../../../controls/use-format.ts";
 import { experimentVerdict } from "../../../domain/experiment/experiment-verdict.ts";
+import { roundPlan } from "../../../domain/experiment/round-plan.ts";
 import { wilsonInterval } from "../../../domain/experiment/wilson-interval.ts";
 import type { trackingChance } from "../../../i18n/fr/tracking-chance.ts";
 import { inPairs, signedPoints } from "../say-chance.ts";
@@ -126,7 +127,7 @@ export function TwoRates({
         <p className="chance-finding">
           {words.chance(inPairs(comparison.p, format, words))}{" "}
           {"probability" in verdict && words.ahead(format.decimal(verdict.probability * 100, 0))}{" "}
-          {"toGo" in verdict && verdict.toGo && words.needed(format.count(verdict.toGo.perArm))}
+          {"toGo" in verdict && verdict.toGo && words.needed(format.count(roundPlan(verdict.toGo.perArm)))}
         </p>
       )}
       <DataTable

@@ -1,0 +1,102 @@
+import type { PlatformId } from "../platform.ts";
+import type { HeaderList } from "./shared.ts";
+
+/** What titles mean on one platform, where that differs from elsewhere or is found nowhere else. */
+export const PLATFORM_HEADERS: Partial<Readonly<Record<PlatformId, HeaderList>>> = {
+  "meta-ads": {
+    result: "Results|Résultats|Resultados",
+    "result-kind":
+      "Result indicator|Indicateur de résultats|Indicateur de résultat|Indicador de resultados|Result type|Type de résultat",
+    "cost-per-result":
+      "Cost per results|Cost per result|Coût par résultat|Coût par résultats|Custo por resultado",
+    setting:
+      "Campaign delivery|Ad set delivery|Ad delivery|Delivery status|Diffusion de la campagne|Diffusion|Attribution setting|Paramètre d’attribution|Ends|Fin de diffusion|Starts|Ad set budget|Budget de l’ensemble de publicités|Ad set budget type|Type de budget|Campaign budget|Campaign budget type|Bid|Bid type|Unique link clicks|Clics uniques sur un lien|Objective|Objectif|Clicks (all)|Clics (tous)",
+  },
+  "meta-suite": {
+    titled: "Primary|Principal|Primaire|Valeur principale",
+    setting:
+      "Page ID|ID de la Page|Duration (sec)|Durée (s)|Durée (secondes)|Data comment|Commentaire sur les données|Languages|Langues",
+    likes: "Reactions|Réactions",
+  },
+  instagram: {
+    titled: "Primary|Principal|Primaire",
+    setting:
+      "Account ID|ID du compte|Duration (sec)|Durée (s)|Durée (secondes)|Data comment|Commentaire sur les données",
+  },
+  "linkedin-ads": {
+    "item 1": "Campaign Group Name|Nom du groupe de campagnes|Nome do grupo de campanhas",
+    "id 1": "Campaign Group ID|ID du groupe de campagnes|Código do grupo de campanhas",
+    "item 2": "Campaign Name|Nom de la campagne|Nome da campanha",
+    "id 2": "Campaign ID|ID de la campagne|Código da campanha",
+    "item 3": "Ad Headline|Ad Name|Creative Name|Titre de la publicité|Nom de la publicité",
+    "followers-gained": "Follows|Abonnements|Abonnés|Seguidores",
+    setting:
+      "Daily Budget|Budget quotidien|Orçamento diário|Campaign Status|Statut de la campagne|Status da campanha|Campaign Type|Type de campagne|Tipo de campanha|Cost Type|Type de coût|Tipo de custo|Campaign Objective|Objetivo da campanha|Campaign Start Date|Data de início da campanha|Campaign Group Start Date|Data inicial do grupo de campanhas|Campaign Group Status|Status do grupo de campanhas|Average Daily Spend|Média de investimento diário",
+  },
+  "linkedin-page": {
+    "item 3": "Post title|Titre du post|Titre de la publication|Update title",
+    "followers-gained": "Total followers|Nombre total d’abonnés|Total des abonnés|New followers",
+    "page-views":
+      "Total page views (total)|Page views|Vues de page|Vues de la page|Nombre total de vues de page (total)",
+    impressions: "Impressions (total)|Impressions (totales)|Impressions (au total)",
+    clicks: "Clicks (total)|Clics (total)|Clics (au total)",
+    likes: "Reactions (total)|Réactions (total)|Réactions (au total)",
+    comments: "Comments (total)|Commentaires (total)|Commentaires (au total)",
+    reposts: "Reposts (total)|Republications (total)|Republications (au total)",
+    "engagement-rate-by-impressions":
+      "Engagement rate (total)|Taux d’engagement (total)|Taux d’engagement (au total)",
+  },
+  x: {
+    "item 3": "Post text|Tweet text|Texte du post|Texte du Tweet",
+    "id 3": "Post Link|Tweet permalink|Post id|Tweet id|Lien du post",
+    published: "Time|Heure",
+    clicks: "URL Clicks|Clics sur l’URL",
+    setting: "Create Post|Media views|Detail Expands|Hashtag Clicks|Permalink Clicks|User profile clicks",
+  },
+  tiktok: {
+    "item 3": "Video title|Titre de la vidéo|Video caption",
+    "id 3": "Video link|Lien de la vidéo|Video ID",
+    published: "Post time|Heure de publication|Date de publication de la vidéo",
+  },
+  youtube: {
+    "item 3": "Video title|Titre de la vidéo|Título do vídeo",
+    "id 3": "Content|Contenu|Video|Vidéo",
+    published: "Video publish time|Heure de publication de la vidéo|Date de publication de la vidéo",
+    "net-new-followers": "Subscribers|Abonnés",
+    "watch-hours": "Watch time (hours)|Durée de visionnage (heures)|Tempo de exibição (horas)",
+    setting:
+      "New viewers|Returning viewers|Nouveaux spectateurs|Spectateurs connus|Shown in feed|Viewed (vs. swiped away)|Average percentage viewed|Pourcentage moyen de vidéo regardé|Average view duration|Durée moyenne d’une vue|Durée",
+    revenue: "Estimated revenue|Revenus estimés|Your estimated revenue",
+  },
+  ga4: {
+    "nth day": "Nth day|Nième jour|Énième jour",
+    "nth week": "Nth week|Nième semaine",
+    "nth month": "Nth month|Nième mois",
+    "item 3":
+      "Page title and screen class|Titre de la page et classe d’écran|Titre de page et classe d’écran|Page path and screen class|Chemin de la page et classe de l’écran|Event name|Nom de l’événement|Item name|Nom de l’article|Landing page|Page de destination|Campaign|Session campaign|Campagne de la session",
+    group:
+      "First user default channel group|Groupe de canaux par défaut du premier utilisateur|First user primary channel group (Default Channel Group)|Session default channel group|Groupe de canaux par défaut de la session|Session primary channel group (Default Channel Group)|Groupe de canaux principal de la session (Groupe de canaux par défaut)|Session source / medium|Source/Support de la session|Session source|First user source / medium|Source / support de la session|First user source|Session medium|Audience name|Stream name",
+    users: "Users|Utilisateurs|Total users|Nombre total d’utilisateurs|Active users|Utilisateurs actifs",
+    "new-users": "New users|Nouveaux utilisateurs",
+    "page-views": "Views|Vues|Screen page views",
+    events: "Event count|Nombre d’événements",
+    "engaged-sessions": "Engaged sessions|Sessions avec engagement",
+    "engaged-session-rate": "Engagement rate|Taux d’engagement",
+    "session-key-event-rate":
+      "Session key event rate|Taux d’événements clés par session|Taux d’événements clés de session",
+  },
+  "google-ads": {
+    setting:
+      "Budget|Budget name|Budget type|Status|Status reasons|Optimisation score|Optimization score|Campaign type|Campaign status|Target CPA|Avg. target CPA|Target ROAS|Avg. target ROAS|Search impr. share|Bid strategy type|Original conv. value|État de la campagne|Type de campagne|Type de stratégie d’enchères|Motifs de l’état|Taux d’optimisation|Nom du budget|Type de budget|État|Interaction rate|Taux d’interaction",
+    clicks: "Clicks|Clics",
+  },
+  "microsoft-ads": {
+    setting:
+      "Budget|Budget Type|Status|Optimization Score|Delivery|Campaign Type|Bid Strategy Name|Bid Strategy Type|Labels|Top impr. rate|Abs. top impr. rate|Type de budget|Diffusion|Étiquettes",
+  },
+  "search-console": {
+    "item 3":
+      "Top queries|Requêtes les plus fréquentes|Top pages|Pages les plus populaires|Pages les plus fréquentes|Query|Requête|Page",
+    group: "Country|Pays|Device|Appareil|Search Appearance|Apparence dans les résultats de recherche",
+  },
+};

@@ -1,0 +1,37 @@
+import { foldWords } from "./header-key.ts";
+import type { SourceRow } from "./source-file.ts";
+import type { TableColumn } from "./table-columns.ts";
+
+const TOTAL = /^(sub ?|sous )?(total|totals|totaux|totales|somme|gesamt|summe)$/;
+/** What a total may be one of; a campaign that happens to be called « Total something » is none of these. */
+const OF = new Set(
+  "grand general global overall sub sous search recherche reseau network audience performance max display shopping video smart app campaign campaigns campagne campagnes account accounts compte ad ads group groups groupes groupe annonces ensemble ensembles mots cles keywords filtered filtre filtres all tous toutes les des de du la currency devise but removed enabled sauf supprimees row rows lignes ligne other autres total totals totaux".split(
+    " ",
+  ),
+);
+const RESULTS_OF =
+  /^(results from|resultats de|resultats pour|resultats des|resultados de|total of|total de) \d+/;
+
+/** True for a row that says it is a total: at the left, in the first cells that hold anything, or behind its last figure. */
+export function saysTotal(row: SourceRow, columns: readonly TableColumn[]): boolean {
+  const labels = columns.filter(({ role }) => role.kind !== "metric").slice(0, 4);
+  if (labels.some(({ index }) => isTotalLabel(row.cells[index]))) return true;
+  const isFilled = (cell: string | number) => String(cell).trim() !== "";
+  return isTotalLabel(row.cells.find(isFilled)) || isTotalLabel(row.cells.findLast(isFilled));
+}
+
+/** True for a row that names none of the items, or where there are none of the groups, that the others name. */
+export function namesNoItem(row: SourceRow, columns: readonly TableColumn[]): boolean {
+  const items = columns.filter(({ role }) => role.kind === "item");
+  const named = items.length > 0 ? items : columns.filter(({ role }) => role.kind === "group");
+  return named.length > 0 && named.every(({ index }) => String(row.cells[index] ?? "").trim() === "");
+}
+
+function isTotalLabel(cell: string | number | undefined): boolean {
+  if (typeof cell !== "string" || cell.length > 60) return false;
+  if (!/tota|somme|gesamt|summe|r[eé]sult/i.test(cell)) return false;
+  const words = foldWords(cell);
+  if (TOTAL.test(words) || RESULTS_OF.test(words)) return true;
+  const parts = words.split(" ");
+  return parts.some((part) => TOTAL.test(part)) && parts.every((part) => OF.has(part));
+}

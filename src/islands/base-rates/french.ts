@@ -1,0 +1,5 @@
+import { baseRates } from "../../i18n/fr/base-rates.ts";
+import { BaseRates as AnyBaseRates } from "./BaseRates.tsx";
+import { speaking } from "./words.ts";
+
+export const BaseRates = speaking(baseRates, AnyBaseRates);

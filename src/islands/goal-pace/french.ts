@@ -1,0 +1,5 @@
+import { goalPace } from "../../i18n/fr/goal-pace.ts";
+import { GoalPace as AnyGoalPace } from "./GoalPace.tsx";
+import { speaking } from "./words.ts";
+
+export const GoalPace = speaking(goalPace, AnyGoalPace);

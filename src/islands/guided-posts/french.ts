@@ -1,0 +1,5 @@
+import { guidedPosts } from "../../i18n/fr/guided-posts.ts";
+import { GuidedPosts as AnyGuidedPosts } from "./GuidedPosts.tsx";
+import { speaking } from "./words.ts";
+
+export const GuidedPosts = speaking(guidedPosts, AnyGuidedPosts);

@@ -1,0 +1,5 @@
+import { ledger } from "../../i18n/en/ledger.ts";
+import { MonthLedger as AnyMonthLedger } from "./MonthLedger.tsx";
+import { speaking } from "./words.ts";
+
+export const MonthLedger = speaking(ledger, AnyMonthLedger);

@@ -1,0 +1,5 @@
+import { sealedGuess } from "../../i18n/en/sealed-guess.ts";
+import { SealedGuess as AnySealedGuess } from "./SealedGuess.tsx";
+import { speaking } from "./words.ts";
+
+export const SealedGuess = speaking(sealedGuess, AnySealedGuess);

@@ -1,0 +1,57 @@
+import { readFile } from "node:fs/promises";
+import { act, elsewhere, field, figuresOf, keptPlan, NBSP, openBench, type } from "./sharing.ts";
+import { expect, test } from "./site.ts";
+
+test.describe("what this browser keeps", () => {
+  test("is followed by two tabs, and neither loses what it did", async ({ page, context }) => {
+    await openBench(page);
+    const other = await context.newPage();
+    await openBench(other);
+    await type(page, "Panier moyen", "80");
+    await expect(field(other, "Panier moyen")).toHaveValue(`80,00${NBSP}$`);
+    await type(other, "Publicité par mois, Instagram", "700");
+    await expect(field(page, "Publicité par mois, Instagram")).toHaveValue(`700${NBSP}$`);
+    await expect(field(page, "Panier moyen")).toHaveValue(`80,00${NBSP}$`);
+    expect(await figuresOf(other)).toEqual(await figuresOf(page));
+  });
+
+  test("is offered as a file when it refuses, and the file opens again", async ({ page, browser }) => {
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException("full", "QuotaExceededError");
+      };
+    });
+    await openBench(page);
+    await type(page, "Panier moyen", "80");
+    await expect(page.getByRole("alert").filter({ hasText: /refuse de garder/ })).toBeVisible();
+    const keep = act(page, "Télécharger mon travail (.json)");
+    const [download] = await Promise.all([page.waitForEvent("download"), keep.click()]);
+    const buffer = await readFile(await download.path());
+    await elsewhere(browser, async (other) => {
+      await openBench(other);
+      await act(other, "Partager").click();
+      await other
+        .getByLabel("Ouvrir un fichier (.json)")
+        .setInputFiles({ name: download.suggestedFilename(), mimeType: "application/json", buffer });
+      await expect(field(other, "Panier moyen")).toHaveValue(`80,00${NBSP}$`);
+    });
+  });
+
+  test("is said to be gone when it is cleared meanwhile; the work stays, and is kept again", async ({
+    page,
+    context,
+  }) => {
+    await openBench(page);
+    await type(page, "Panier moyen", "80");
+    await expect.poll(async () => (await keptPlan(page)).simulator?.scenario.orderValue).toBe(8000);
+    const other = await context.newPage();
+    await other.goto("/fr/");
+    await other.evaluate(() => localStorage.clear());
+    await expect(page.getByRole("alert").filter({ hasText: /vient d’être effacé/ })).toBeVisible();
+    await expect(act(page, "Télécharger mon travail (.json)")).toBeVisible();
+    await expect(field(page, "Panier moyen")).toHaveValue(`80,00${NBSP}$`);
+    await type(page, "Panier moyen", "81");
+    await expect(page.getByRole("alert").filter({ hasText: /vient d’être effacé/ })).toHaveCount(0);
+    expect((await keptPlan(page)).simulator.scenario.orderValue).toBe(8100);
+  });
+});
