@@ -16,6 +16,8 @@ const test = base.extend<{ host: Host }>({
   },
 });
 
+test.use({ serviceWorkers: "allow" });
+
 test("one learner, without a network after the first visit, goes through all eleven lessons in English, closing the browser in each, and prints a report whose every figure the engine confirms", async ({
   learner,
   host,
