@@ -76,11 +76,12 @@ export function Behind({ business, metrics, words: { sheet: say, parts }, locale
           <ul>
             {experiments.map((experiment) => (
               <li key={experiment.id}>
-                {experiment.hypothesis && `${experiment.hypothesis}. `}
+                {experiment.hypothesis && `${sentence(experiment.hypothesis)} `}
                 {arm("A", experiment.a)} {arm("B", experiment.b)}{" "}
                 {sayVerdict(experiment, parts.experiments, format)}{" "}
                 {experiment.decision !== "" && `${parts.decisions[experiment.decision]}. `}
-                {experiment.learned && `${parts.labelled(parts.experiments.learned, experiment.learned)}.`}
+                {experiment.learned &&
+                  sentence(parts.labelled(parts.experiments.learned, experiment.learned))}
               </li>
             ))}
           </ul>
@@ -101,4 +102,9 @@ export function Behind({ business, metrics, words: { sheet: say, parts }, locale
       )}
     </>
   );
+}
+
+/** As a sentence, whether its writer closed it or not. */
+function sentence(text: string): string {
+  return /[.!?…]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;
 }
