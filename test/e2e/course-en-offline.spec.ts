@@ -22,7 +22,7 @@ test("one learner, without a network after the first visit, goes through all ele
   learner,
   host,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   await learner.visit("en/");
   await learner.hasSite();
   await host.stop();

@@ -93,7 +93,7 @@ test.describe("the lesson on value", () => {
     const english = page.getByRole("region", { name: "Your price tags" });
     await expect(english.getByText("$1,000 is counted twice")).toBeVisible();
     await english.getByRole("button", { name: "Count sales only" }).click();
-    await expect(english.getByRole("group", { name: "Leads" })).toBeHidden();
+    await expect(english.getByRole("group", { name: "Leads", exact: true })).toBeHidden();
     await expect(english.getByText("every sale counted once: $1,000.")).toBeVisible();
   });
 });
