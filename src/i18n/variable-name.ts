@@ -1,29 +1,25 @@
 import { type InputName, inputField, inputOwner } from "../domain/simulation/inputs.ts";
 import type { Scenario } from "../domain/simulation/scenario.ts";
-import type { inputNouns } from "./fr/input-nouns.ts";
+import type { VariableNames } from "./variable-names.ts";
 
-/** What an input is called where it stands by itself, in words of one language; `metric` names what a unit value is given to. */
+/** What an input is called where it stands by itself; its channel is named where the plan has several. */
 export function variableName(
   { channels, investment, unitValues = [] }: Scenario,
-  name: InputName,
-  nouns: typeof inputNouns,
-  metric: (id: string) => string,
+  input: InputName,
+  names: VariableNames,
 ): string {
-  const field = inputField(name);
-  const id = inputOwner(name);
+  const field = inputField(input);
+  const id = inputOwner(input);
   const channel = channels.find((each) => each.id === id);
-  const line = investment.find((each) => each.id === id);
-  const value = unitValues.find((each) => each.id === id);
-  if (field === "unitValue" || field === "perMonth") {
-    return capitalised(nouns[field](metric(value?.metric ?? ""))[1]);
-  }
-  if (field === "amount") {
-    return capitalised(line && line.kind !== "staff" ? nouns.amounts[line.kind][1] : nouns.otherOption[1]);
-  }
-  const [, noun] = nouns.fields[field];
-  return capitalised(channel && channels.length > 1 ? nouns.listed(noun, channel.platform) : noun);
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+  const of =
+    field === "amount"
+      ? investment.find((each) => each.id === id)?.kind
+      : field === "unitValue" || field === "perMonth"
+        ? unitValues.find((each) => each.id === id)?.metric
+        : // Where no lead stands between, the same rate is a share of visits.
+          field === "closeRate" && channel?.leadRate === null && "direct";
+  const name = names[of ? `${field} ${of}` : field] ?? names[field] ?? input;
+  return channel && channels.length > 1
+    ? `${name}, ${names[`platform ${channel.platform}`] ?? channel.platform}`
+    : name;
 }

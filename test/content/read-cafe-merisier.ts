@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { parse as parseCsv } from "csv-parse/sync";
 import { parse as parseYaml } from "yaml";
-import { type CurrencyCode, cents } from "../../src/domain/quantity/money.ts";
+import type { CurrencyCode } from "../../src/domain/quantity/currency.ts";
+import { cents } from "../../src/domain/quantity/money.ts";
 import type {
   AdRecord,
   BusinessRecords,

@@ -4,7 +4,7 @@ import { loadRecords, loadScenarios } from "../../src/authoring/load-scenarios.t
 import { emptyBusiness } from "../../src/domain/business/business.ts";
 import { isGuessOpen, reviewBusiness } from "../../src/domain/business/review-business.ts";
 import type { SampleWorkbook } from "../../src/domain/business/sample-workbook.ts";
-import { judgeExperiment } from "../../src/domain/experiment/judge-experiment.ts";
+import { compareVersions } from "../../src/domain/experiment/compare-versions.ts";
 import { figureOf } from "../../src/domain/figure/figure-catalogue.ts";
 import { differencesFromPlan } from "../../src/domain/funnel/differs-from-plan.ts";
 import { reviewGoal } from "../../src/domain/goal/review-goal.ts";
@@ -95,9 +95,9 @@ describe.each([
 });
 
 test("the café’s words hold: its experiments went as it says", () => {
-  expect(fr.business.experiments.map((each) => judgeExperiment(each))).toMatchObject([
-    { isClear: true },
-    { isClear: false },
+  expect(fr.business.experiments.map((each) => compareVersions(each).kind)).toEqual([
+    "b-better",
+    "cannot-tell",
   ]);
   expect(fr.business.experiments.map(({ decision }) => decision)).toEqual(["adopt", "drop"]);
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { CustomerPath } from "../../src/domain/attribution/customer-path.ts";
-import { CURRENCY_CODES } from "../../src/domain/quantity/money.ts";
+import { CURRENCY_CODES } from "../../src/domain/quantity/currency.ts";
 import { inputBounds } from "../../src/domain/simulation/inputs.ts";
 import type {
   Channel,

@@ -31,6 +31,21 @@ test.describe("two languages", () => {
     await expect(page.locator("#right-time h2")).toBeInViewport();
   });
 
+  test("who goes up to the switch lands on the part that they had been reading", async ({ page }) => {
+    await page.goto("/fr/lecons/roi/");
+    await page.clock.install();
+    const part = page.locator("#right-time");
+    await part.evaluate((element) => {
+      addEventListener("scroll", () => element.setAttribute("data-reached", ""), { once: true });
+      element.scrollIntoView();
+    });
+    await expect(part).toHaveAttribute("data-reached");
+    await page.clock.runFor(2000);
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.getByRole("link", { name: "English" }).click();
+    await page.waitForURL("**/en/lessons/roi/#right-time");
+  });
+
   test("both languages show the same figures", async ({ page }) => {
     const values = async (path: string) => {
       await page.goto(path);

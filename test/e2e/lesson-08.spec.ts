@@ -77,7 +77,7 @@ test.describe("the lesson on value", () => {
     await french.getByRole("spinbutton", { name: /Marge/ }).fill("50");
     await french.getByRole("spinbutton", { name: /Visites venues/ }).fill("1000");
     await french.getByRole("checkbox", { name: /on s’inscrit/ }).check();
-    await french.getByRole("spinbutton", { name: /celles-ci/ }).fill("25");
+    await french.getByRole("spinbutton", { name: "Part des prospects qui achètent" }).fill("25");
     await expect(french.getByText(`1,00${NBSP}$`)).toBeVisible();
     await french.getByRole("button", { name: "Ajouter une valeur" }).click();
     const unit = french.getByRole("group", { name: "Appels évités" });
@@ -93,7 +93,7 @@ test.describe("the lesson on value", () => {
     const english = page.getByRole("region", { name: "Your price tags" });
     await expect(english.getByText("$1,000 is counted twice")).toBeVisible();
     await english.getByRole("button", { name: "Count sales only" }).click();
-    await expect(english.getByRole("group", { name: "Leads" })).toBeHidden();
+    await expect(english.getByRole("group", { name: "Leads", exact: true })).toBeHidden();
     await expect(english.getByText("every sale counted once: $1,000.")).toBeVisible();
   });
 });

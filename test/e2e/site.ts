@@ -1,4 +1,4 @@
-import { test as base, expect, type Page } from "@playwright/test";
+import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
 import { lessonAddresses } from "../lesson-addresses.mjs";
 
 /** Every page of the course, by language; of the teachers’ notes, which are built alike, one each. */
@@ -31,23 +31,28 @@ export const PAGES: readonly string[] = [
 ];
 
 /**
- * The browser as these tests use it: whatever a test does, no console error, no violation of the content security
- * policy, no failed script and no request to another host may come of it.
+ * Listens to a browser, and returns what it has complained of so far: console errors, violations of the content security
+ * policy, failed scripts, requests to another host than the site's.
  */
+export function complaintsOf(context: BrowserContext, site: string): readonly string[] {
+  const complaints: string[] = [];
+  const { origin } = new URL(site);
+  context.on("console", (message) => {
+    if (message.type() === "error") complaints.push(`${message.page()?.url()}: ${message.text()}`);
+  });
+  context.on("weberror", (error) => complaints.push(`${error.page()?.url()}: ${error.error().message}`));
+  context.on("request", (request) => {
+    const url = new URL(request.url());
+    if (url.protocol.startsWith("http") && url.origin !== origin) complaints.push(`request to ${url.origin}`);
+  });
+  return complaints;
+}
+
+/** The browser as these tests use it: whatever a test does, no complaint may come of it. */
 export const test = base.extend<{ quiet: undefined }>({
   quiet: [
     async ({ context, baseURL }, use) => {
-      const complaints: string[] = [];
-      context.on("console", (message) => {
-        if (message.type() === "error") complaints.push(`${message.page()?.url()}: ${message.text()}`);
-      });
-      context.on("weberror", (error) => complaints.push(`${error.page()?.url()}: ${error.error().message}`));
-      context.on("request", (request) => {
-        const url = new URL(request.url());
-        if (url.protocol.startsWith("http") && url.origin !== new URL(baseURL ?? "").origin) {
-          complaints.push(`request to ${url.origin}`);
-        }
-      });
+      const complaints = complaintsOf(context, baseURL ?? "");
       await use(undefined);
       expect(complaints).toEqual([]);
     },

@@ -10,7 +10,7 @@ export function registerOffline(options: OfflineRegistration): void {
   if (!import.meta.env.PROD || !navigator.serviceWorker) return;
   const start = () => watchForUpdates(options, navigator.serviceWorker, () => location.reload());
   if (document.readyState === "complete") start();
-  else addEventListener("load", start, { once: true });
+  else addEventListener("load", start);
 }
 
 /** Registers the worker in `container` and offers each version that comes to wait. A refusal leaves the page as is. */

@@ -1,4 +1,4 @@
-import type { CurrencyCode } from "../../domain/quantity/money.ts";
+import type { CurrencyCode } from "../../domain/quantity/currency.ts";
 import { $preferences, DEFAULT_PREFERENCES } from "../../state/preferences/preferences.ts";
 import { readStored, writeStored } from "../storage/local-storage.ts";
 

@@ -47,7 +47,8 @@ export function writeStoredSoon(key: string, text: () => string, onKept?: () => 
   waiting.set(key, { text, onKept });
 }
 
-function keepWaiting(): void {
+/** Keeps now what waits to be kept. */
+export function keepWaiting(): void {
   const writes = [...waiting];
   waiting.clear();
   for (const [key, { text, onKept }] of writes) {
@@ -91,18 +92,3 @@ globalThis.addEventListener?.("visibilitychange", () => {
   keepWaiting();
   followAll();
 });
-
-/** Erases everything that this site keeps in the browser, and what waits to be kept. */
-export function forgetStored(): void {
-  waiting.clear();
-  try {
-    const storage = globalThis.localStorage;
-    for (const name of Object.keys(storage)) {
-      if (!name.startsWith(PREFIX)) continue;
-      storage.removeItem(name);
-      known.set(name.slice(PREFIX.length), null);
-    }
-  } catch {
-    // Where storage is forbidden, nothing was kept that could be erased.
-  }
-}

@@ -19,8 +19,3 @@ export function noteKept(key: string, isKept: boolean): void {
   if (refused.size > 0) $storageTrouble.set("refused");
   else if (isKept) $storageTrouble.set(null);
 }
-
-/** Notes that something kept was taken away. */
-export function noteCleared(): void {
-  if (refused.size === 0) $storageTrouble.set("cleared");
-}

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { CURRENCY_CODES } from "../../domain/quantity/money.ts";
+import { CURRENCY_CODES } from "../../domain/quantity/currency.ts";
 import { identifier } from "./identifier.ts";
 import { localisedText } from "./localised-text.ts";
 

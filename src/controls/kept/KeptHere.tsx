@@ -1,6 +1,6 @@
 import { useRef } from "react";
 import { forgetDatabase } from "../../adapters/storage/forget-database.ts";
-import { forgetStored } from "../../adapters/storage/local-storage.ts";
+import { forgetStored } from "../../adapters/storage/forget-stored.ts";
 import type { KeptWords } from "../../i18n/kept-words.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { WorkCopy } from "./WorkCopy.tsx";

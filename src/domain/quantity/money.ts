@@ -1,8 +1,3 @@
-/** ISO 4217 code of a currency the course can count in. */
-export type CurrencyCode = "CAD" | "EUR" | "USD" | "GBP" | "CHF";
-
-export const CURRENCY_CODES: readonly CurrencyCode[] = ["CAD", "EUR", "USD", "GBP", "CHF"];
-
 /**
  * An amount in hundredths of a currency's unit. What a person enters is a whole number of cents;
  * what is computed keeps its fractions and is rounded only when it is shown or exported.

@@ -1,5 +1,5 @@
 import { dayNumber, dayText } from "../quantity/calendar-day.ts";
-import type { CurrencyCode } from "../quantity/money.ts";
+import type { CurrencyCode } from "../quantity/currency.ts";
 import type { DatedFigure } from "./dated-figure.ts";
 import { shiftPeriod } from "./period.ts";
 import type { Cadence } from "./record-sheet.ts";

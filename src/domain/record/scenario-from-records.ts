@@ -1,4 +1,4 @@
-import type { CurrencyCode } from "../quantity/money.ts";
+import type { CurrencyCode } from "../quantity/currency.ts";
 import { isDefined, ratio } from "../quantity/outcome.ts";
 import type { Rate } from "../quantity/rate.ts";
 import type { Channel, InvestmentLine, Scenario } from "../simulation/scenario.ts";

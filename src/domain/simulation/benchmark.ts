@@ -1,4 +1,4 @@
-import type { CurrencyCode } from "../quantity/money.ts";
+import type { CurrencyCode } from "../quantity/currency.ts";
 import type { InputField, InputName } from "./inputs.ts";
 import type { Platform, Scenario } from "./scenario.ts";
 

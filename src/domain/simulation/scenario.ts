@@ -1,4 +1,5 @@
-import type { Cents, CurrencyCode } from "../quantity/money.ts";
+import type { CurrencyCode } from "../quantity/currency.ts";
+import type { Cents } from "../quantity/money.ts";
 import type { Rate } from "../quantity/rate.ts";
 
 export const PLATFORMS = ["instagram", "facebook", "linkedin", "tiktok", "youtube", "x", "other"] as const;

@@ -51,19 +51,6 @@ export const outlook: typeof french = {
     intro: "What you entered in the lessons before. Give each estimate a low and a high.",
     empty:
       "Your workbook has no figures yet. Lesson 9 asks for them in ten fields; come back afterwards. You can already write down a decision.",
-    inputs: {
-      months: "Length of the campaign",
-      salesCycle: "Sales cycle",
-      "staff.hours": "Hours a month",
-      "staff.hourlyCost": "Cost of an hour",
-      "social.adSpend": "Advertising a month",
-      "social.visits": "Visits a month",
-      "social.leadRate": "Share of visits that sign up",
-      "social.closeRate": "Share that buys",
-      "social.incremental": "Share of sales due to social media",
-      orderValue: "Average order",
-      margin: "Margin",
-    },
     length: {
       before: "A campaign of ",
       middle: ", whose last sales close ",

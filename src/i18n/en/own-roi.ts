@@ -11,7 +11,6 @@ export const ownRoi: typeof french = {
     "tools.amount": "Tools",
     "other.amount": "Other invoices",
     "social.visits": "Visits from social media",
-    "social.closeRate": "Share of visits that buy",
     orderValue: "Average order, before taxes",
     margin: "Contribution margin",
   },
@@ -30,6 +29,8 @@ export const ownRoi: typeof french = {
     months === 1
       ? `Break-even: ${orders} sales a month.`
       : `Break-even: ${orders} sales over ${months} months, that is ${perMonth} a month.`,
+  others: (amount) =>
+    `Of that margin, ${amount} comes from what is worth money without being sold. Break-even counts sales alone.`,
   differs: {
     visits: (counted) =>
       `Your funnel counts ${counted} visits a month. Keep the figure here that you can defend.`,

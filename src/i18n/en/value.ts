@@ -113,7 +113,7 @@ export const value: typeof french = {
       margin: "Contribution margin",
       visits: "Visits from social media a month",
       leadRate: "Share of visits that leave their details",
-      closeRate: "Share of those that buy",
+      closeRate: "Share of leads that buy",
       direct: "Share of visits that buy",
       incremental: "Share of sales due to social media",
     },
@@ -125,6 +125,7 @@ export const value: typeof french = {
     add: "Add a value",
     repeats: "My customers come back",
     empty: "Fill in a field; the values follow.",
-    result: (amount) => `Value of your month, every sale counted once: ${amount}.`,
+    result: (amount, months) =>
+      `Value of your ${months === 1 ? "month" : `${months} months`}, every sale counted once: ${amount}.`,
   },
 };

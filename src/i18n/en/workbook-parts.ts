@@ -39,7 +39,12 @@ export const workbookParts: typeof french = {
     follow: "follow",
   },
   decisions: { adopt: "B is adopted", drop: "B is dropped", "go-on": "The test goes on" },
-  choices: { continue: "Continue", change: "Change", test: "Test", stop: "Stop" },
+  choices: {
+    continue: "Go on as it is",
+    change: "Go on, and change something",
+    test: "First measure what matters most",
+    stop: "Stop",
+  },
   methods: {
     "avoided-cost": "cost avoided",
     "market-price": "market price",
@@ -101,7 +106,8 @@ export const workbookParts: typeof french = {
     clear: (points, low, high) =>
       `In all likelihood a real difference: ${points}, between ${low} and ${high}.`,
     unclear: (points, low, high) => `The difference of ${points} may be chance: between ${low} and ${high}.`,
-    nothing: "Nothing to compare: nobody, or everybody, did what was hoped.",
+    tooFew: "Too few acts to compare: each version needs at least five.",
+    impossible: (version) => `${version} counts more acts than people.`,
     learned: "Learned",
     span: (from, to) => `from ${from} to ${to}`,
     since: (from) => `since ${from}`,
@@ -137,7 +143,7 @@ export const workbookParts: typeof french = {
     settled: "once every sale has closed",
     cost: "Investment",
     value: "Value",
-    hours: (hours, hourly) => `${hours} × ${hourly}`,
+    hours: (hours, hourly) => `${hours} × ${hourly} a month`,
     sales: (count) => `${count} sales`,
     other: "Other values",
     net: "Net ROI",

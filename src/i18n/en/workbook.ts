@@ -57,6 +57,8 @@ export const workbook: typeof french = {
   allDone: "Every part is complete.",
   lesson: (number, name) => `Lesson ${number} · ${name}`,
   lessonToCome: "to come",
+  unreached:
+    "This part could not be loaded: there is no connection. Reload the page once there is one; nothing is lost.",
   missingTitle: "Still missing",
   print: "Print",
 

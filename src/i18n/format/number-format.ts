@@ -1,4 +1,4 @@
-import type { CurrencyCode } from "../../domain/quantity/money.ts";
+import type { CurrencyCode } from "../../domain/quantity/currency.ts";
 import type { Locale } from "../locale.ts";
 
 /** The number styles a reader of each language can choose from; the first is the default. */

@@ -1,4 +1,4 @@
-import type { CurrencyCode } from "../../domain/quantity/money.ts";
+import type { CurrencyCode } from "../../domain/quantity/currency.ts";
 import type { Locale } from "../locale.ts";
 import { NUMBER_STYLES, type NumberFormat, type NumberStyle, numberFormat } from "./number-format.ts";
 

@@ -62,19 +62,6 @@ export const outlook = {
       "Ce que vous avez entré dans les leçons précédentes. Donnez à chaque estimation un plus bas et un plus haut.",
     empty:
       "Votre cahier n’a pas encore de chiffres. La leçon 9 les demande en dix champs; revenez ensuite. Vous pouvez déjà noter une décision.",
-    inputs: {
-      months: "Durée de la campagne",
-      salesCycle: "Cycle de vente",
-      "staff.hours": "Heures par mois",
-      "staff.hourlyCost": "Coût d’une heure",
-      "social.adSpend": "Publicité par mois",
-      "social.visits": "Visites par mois",
-      "social.leadRate": "Part des visites qui s’inscrivent",
-      "social.closeRate": "Part qui achète",
-      "social.incremental": "Part des ventes due aux réseaux",
-      orderValue: "Panier moyen",
-      margin: "Marge",
-    } as Readonly<Record<string, string>>,
     length: {
       before: "Une campagne de ",
       middle: ", dont les dernières ventes se concluent ",

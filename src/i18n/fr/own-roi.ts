@@ -19,7 +19,6 @@ export const ownRoi = {
     "tools.amount": "Outils",
     "other.amount": "Autres factures",
     "social.visits": "Visites venues des réseaux",
-    "social.closeRate": "Part des visites qui achètent",
     orderValue: "Panier moyen, avant taxes",
     margin: "Marge sur coûts variables",
   } as Readonly<Record<string, string>>,
@@ -39,6 +38,8 @@ export const ownRoi = {
     months === 1
       ? `Point mort : ${counted(orders)} par mois.`
       : `Point mort : ${counted(orders)} en ${months} mois, soit ${perMonth} par mois.`,
+  others: (amount: string) =>
+    `De cette marge, ${amount} viennent de ce qui vaut sans se vendre. Le point mort ne compte que les ventes.`,
   /** Where the funnel of lesson 5 counts something else. */
   differs: {
     visits: (counted: string) =>

@@ -1,4 +1,3 @@
-import type { Choice } from "../../domain/report/decision.ts";
 import type { Piece } from "../../domain/report/line-pieces.ts";
 import type { TellingName } from "../../domain/report/tellings.ts";
 
@@ -16,13 +15,6 @@ const why: Record<TellingName, string> = {
   gross: "Juste, mais mal nommé : la mise y passe pour un gain. L’écart est toujours de cent points.",
   net: "C’est celui qui tient : valeur moins investissement, sur investissement, une fois les ventes conclues.",
   "at-end": "Mesuré trop tôt. Les coûts sont tous là, une partie des ventes est encore en route.",
-};
-
-const choices: Record<Choice, string> = {
-  continue: "Continuer tel quel.",
-  change: "Continuer, en changeant quelque chose.",
-  test: "Mesurer d’abord ce qui compte le plus.",
-  stop: "Arrêter.",
 };
 
 const pieces: Record<Piece, string> = {
@@ -45,7 +37,6 @@ const misreadings: Record<Piece, string> = {
 
 /** Figures of a campaign, written out. */
 export type ShownFigures = Readonly<Record<"roi" | "profit" | "months" | "low" | "high", string>>;
-type Finding = Readonly<Record<"roi" | "profit" | "investment" | "months", string>>;
 
 /** Words of the lesson on the report. */
 export const report = {
@@ -97,40 +88,8 @@ export const report = {
       limits: "Ce que vous n’avez pas pu compter, et ce que vous avez supposé",
       nextStep: "Qui fait quoi, et quand on relira ce rapport",
     },
-    note: { source: "Source", period: "Période", reason: "Pourquoi cette valeur" },
+    unreached:
+      "Le rapport n’a pas pu être composé, faute de réseau. Rechargez la page quand il reviendra : ce que vous avez écrit est gardé.",
     print: "Imprimer le rapport",
-  },
-  sheet: {
-    label: "Votre rapport, tel qu’il s’imprime",
-    kind: "Rapport sur le rendement des réseaux sociaux",
-    unnamed: "Votre entreprise",
-    reader: (reader: string) => `Pour : ${reader}`,
-    finding: ({ roi, profit, investment, months }: Finding) =>
-      `En ${months}, ${investment} engagés laissent ${profit} une fois les ventes conclues, soit un ROI net de ${roi}.`,
-    noRoi: "Sans investissement, aucun ROI n’est défini.",
-    investment: "Investissement",
-    value: "Valeur (marge)",
-    net: "ROI net",
-    gross: "Retour brut",
-    atEnd: (months: string) => `ROI net vu au bout de ${months}`,
-    cycle: "Cycle de vente",
-    goal: "Objectif",
-    metrics: "Indicateurs suivis",
-    variables: "Chaque variable",
-    head: ["Variable", "Valeur", "Source, période, raison"] as readonly string[],
-    undescribed: "à décrire",
-    ranges: "Ce qui n’est pas sûr",
-    range: (name: string, low: string, high: string) => `${name} : de ${low} à ${high}`,
-    limits: "Limites",
-    unwritten: "À écrire.",
-    decision: "Décision",
-    undecided: "À prendre.",
-    choices,
-    signpost: (sign: string) => `Ce qui la ferait changer : ${sign}`,
-    nextStep: "La suite",
-    sealed: "Votre première estimation reste sous scellé jusqu’à ce que le rapport soit complet.",
-    opened: (guess: string, net: string) =>
-      `Le sceau est levé. Votre première estimation était de ${guess}; votre calcul donne ${net}.`,
-    openedAlone: (guess: string) => `Le sceau est levé. Votre première estimation était de ${guess}.`,
   },
 };

@@ -116,7 +116,7 @@ export const value = {
       margin: "Marge sur coûts variables",
       visits: "Visites venues des réseaux, par mois",
       leadRate: "Part des visites qui laissent leurs coordonnées",
-      closeRate: "Part de celles-ci qui achètent",
+      closeRate: "Part des prospects qui achètent",
       direct: "Part des visites qui achètent",
       incremental: "Part des ventes due aux réseaux",
     } as Readonly<Record<string, string>>,
@@ -128,6 +128,8 @@ export const value = {
     add: "Ajouter une valeur",
     repeats: "Mes clients reviennent",
     empty: "Remplissez un champ; les étiquettes suivent.",
-    result: (amount: string) => `Valeur de votre mois, chaque vente comptée une fois : ${amount}.`,
+    /** Of all the months that the plan lasts. */
+    result: (amount: string, months: number) =>
+      `Valeur de ${months === 1 ? "votre mois" : `vos ${months} mois`}, chaque vente comptée une fois : ${amount}.`,
   },
 };

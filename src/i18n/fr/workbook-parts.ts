@@ -55,9 +55,9 @@ const decisions: Record<Exclude<ExperimentDecision, "">, string> = {
 };
 
 const choices: Record<Choice, string> = {
-  continue: "Continuer",
-  change: "Changer",
-  test: "Mesurer d’abord",
+  continue: "Continuer tel quel",
+  change: "Continuer, en changeant quelque chose",
+  test: "Mesurer d’abord ce qui compte le plus",
   stop: "Arrêter",
 };
 
@@ -138,7 +138,8 @@ export const workbookParts = {
       `Écart réel, selon toute vraisemblance : ${points}, entre ${low} et ${high}.`,
     unclear: (points: string, low: string, high: string) =>
       `L’écart de ${points} peut venir du hasard : entre ${low} et ${high}.`,
-    nothing: "Rien à comparer : personne, ou tout le monde, a fait le geste attendu.",
+    tooFew: "Trop peu de gestes pour comparer : il en faut au moins cinq dans chaque version.",
+    impossible: (version: string) => `${version} compte plus de gestes que de personnes.`,
     learned: "Appris",
     span: (from: string, to: string) => `du ${from} au ${to}`,
     since: (from: string) => `depuis le ${from}`,
@@ -175,7 +176,7 @@ export const workbookParts = {
     settled: "une fois toutes les ventes conclues",
     cost: "Investissement",
     value: "Valeur",
-    hours: (hours: string, hourly: string) => `${hours} × ${hourly}`,
+    hours: (hours: string, hourly: string) => `${hours} × ${hourly} par mois`,
     sales: (count: string) => `${count} ventes`,
     other: "Autres valeurs",
     net: "ROI net",

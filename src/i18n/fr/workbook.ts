@@ -69,6 +69,8 @@ export const workbook = {
   allDone: "Toutes les parties sont complètes.",
   lesson: (number: number, name: string) => `Leçon ${number} · ${name}`,
   lessonToCome: "bientôt",
+  unreached:
+    "Cette partie n’a pas pu être chargée, faute de réseau. Rechargez la page quand il reviendra : rien n’est perdu.",
   missingTitle: "Il manque encore",
   print: "Imprimer",
 

@@ -7,6 +7,8 @@ import { widenInput, writePlanInput } from "../../domain/simulation/plan.ts";
 import { quickSummary } from "../../domain/uncertainty/known-better.ts";
 import { estimatesToWiden, widenEstimates } from "../../domain/uncertainty/widen-estimates.ts";
 import type { Locale } from "../../i18n/locale.ts";
+import { variableName } from "../../i18n/variable-name.ts";
+import type { VariableNames } from "../../i18n/variable-names.ts";
 import { BLANK_PLAN, changeOwnPlan } from "../../state/workbook/own-plan.ts";
 import { DecisionForm } from "./DecisionForm.tsx";
 import { RangeSentence } from "./RangeSentence.tsx";
@@ -16,15 +18,15 @@ import { useWords } from "./words.ts";
 const FIRST_SHARE = 0.2;
 const TARGET = { unit: "rate", min: -1, max: 1000, reach: 2, step: 0.05 } as const;
 
-type Props = { readonly locale: Locale };
+type Props = { readonly names: VariableNames; readonly locale: Locale };
 
 /** The learner's plan with what they are not sure of, what then comes out, and what they decide. */
-export function OwnOutlook({ locale }: Props) {
+export function OwnOutlook({ names, locale }: Props) {
   const hydrated = useHydrated();
   const { plan } = useBusiness();
   const { scenario, assumptions, target } = plan ?? BLANK_PLAN;
   const words = useWords().own;
-  const name = (input: string) => words.inputs[input] ?? input;
+  const name = (input: string) => variableName(scenario, input, names);
   const drawn = useDeferredValue(plan);
   const summary = useMemo(
     () =>
@@ -36,7 +38,7 @@ export function OwnOutlook({ locale }: Props) {
   const toWiden = plan ? estimatesToWiden(plan) : [];
   const field = (input: string) => (
     <LivingInput
-      label={words.inputs[input] ?? input}
+      label={name(input)}
       bounds={inputBounds(input)}
       value={readInput(scenario, input) ?? 0}
       locale={locale}

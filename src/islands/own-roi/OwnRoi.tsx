@@ -24,18 +24,29 @@ const COSTS = [
   "tools.amount",
   "other.amount",
 ];
-const RETURNS = ["social.visits", "social.closeRate", "orderValue", "margin"];
+const RETURNS = [
+  "social.visits",
+  "social.leadRate",
+  "social.closeRate",
+  "social.incremental",
+  "orderValue",
+  "margin",
+];
 
-type Props = { readonly locale: Locale };
+type Props = {
+  /** Names of the rates of the path, each with what it is a share of; the close rate has another where it is `direct`. */
+  readonly rates: Readonly<Record<string, string>>;
+  readonly locale: Locale;
+};
 
 /** The learner's own figures by the month, and what the whole plan of them comes to: what they put in, what comes back, their ROI. */
-export function OwnRoi({ locale }: Props) {
+export function OwnRoi({ rates, locale }: Props) {
   const box = useRef<HTMLElement>(null);
   const { plan: own, funnel } = useBusiness();
   const { scenario } = own ?? BLANK_PLAN;
   const format = useFormat(locale);
   const words = useWords();
-  const { investment, value } = projectScenario(scenario);
+  const { investment, value, otherValue } = projectScenario(scenario);
   const net = netRoi(value, investment);
   const gross = grossReturn(value, investment);
   const needed = breakEvenSales(investment, contributionPerSale(scenario));
@@ -47,13 +58,18 @@ export function OwnRoi({ locale }: Props) {
     format.money(investment / months),
   );
   const differences = own === null ? [] : differencesFromPlan(funnel, scenario);
-  // A plan that was begun elsewhere may lack one of these lines.
-  const inPlan = (name: string) => hasInput(scenario, name);
+  // A plan that was begun elsewhere may lack one of these lines; a share due to social media is asked for in lesson 8.
+  const inPlan = (name: string) =>
+    hasInput(scenario, name) && (name !== "social.incremental" || readInput(scenario, name) !== 1);
+  // Without a lead stage the same rate is a share of visits.
+  const isDirect = !hasInput(scenario, "social.leadRate");
+  const label = (name: string) =>
+    words.fields[name] ?? rates[isDirect && name === "social.closeRate" ? "direct" : name] ?? name;
 
   const field = (name: string) => (
     <QuantityField
       key={name}
-      label={words.fields[name] ?? name}
+      label={label(name)}
       value={readInput(scenario, name) ?? 0}
       bounds={inputBounds(name)}
       locale={locale}
@@ -116,6 +132,7 @@ export function OwnRoi({ locale }: Props) {
                   : words.reasons[needed.undefined]}
               </p>
             )}
+            {otherValue > 0 && <p>{words.others(format.money(otherValue))}</p>}
             {investment > 0 && !countsStaffTime(scenario) && (
               <p className="to-mend-note">
                 <MendIcon /> {words.askStaff}

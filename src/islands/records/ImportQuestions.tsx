@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useState } from "react";
 import { MendIcon } from "../../controls/MendIcon.tsx";
-import { CURRENCY_CODES } from "../../domain/quantity/money.ts";
+import { CURRENCY_CODES } from "../../domain/quantity/currency.ts";
 import type { ImportAnswers } from "../../domain/record-import/import-answers.ts";
 import type { ImportQuestion } from "../../domain/record-import/import-reading.ts";
 import { orderedDay, readDate } from "../../domain/record-import/read-date.ts";

@@ -1,4 +1,4 @@
-import { CURRENCY_CODES, type CurrencyCode } from "../../domain/quantity/money.ts";
+import { CURRENCY_CODES, type CurrencyCode } from "../../domain/quantity/currency.ts";
 import type { DatedFigure } from "../../domain/record/dated-figure.ts";
 import { isRecordedMetric, RECORDED_METRICS } from "../../domain/record/recorded-metric.ts";
 import { type NumberFormat, numberFormat } from "../../i18n/format/number-format.ts";

@@ -1,30 +1,39 @@
+import { type ReactNode, useEffect, useState } from "react";
+import { MendIcon } from "../../controls/MendIcon.tsx";
 import { useBusiness } from "../../controls/use-business.ts";
 import { useHydrated } from "../../controls/use-hydrated.ts";
+import { hasWork } from "../../domain/business/business-state.ts";
 import { LIMITS } from "../../domain/business/limits.ts";
-import { reportRule } from "../../domain/business/plan-rules.ts";
 import type { ReportNotes } from "../../domain/report/report-notes.ts";
-import { variablesOf } from "../../domain/report/variables.ts";
 import type { Locale } from "../../i18n/locale.ts";
-import { BLANK_PLAN } from "../../state/workbook/own-plan.ts";
+import type { VariableNames } from "../../i18n/variable-names.ts";
 import { changeBusiness } from "../../state/workbook/workbook.ts";
-import { ReportSheet } from "./ReportSheet.tsx";
-import { VariableForm } from "./VariableForm.tsx";
+import { loadSheet, type ReportMetrics } from "./load-sheet.ts";
 import { useWords } from "./words.ts";
 
 type Props = {
-  /** Names of the metrics that a workbook may hold, by their id. */
-  readonly metricNames: Readonly<Record<string, string>>;
+  /** The metrics that a workbook may hold, by their id. */
+  readonly metrics: ReportMetrics;
+  readonly names: VariableNames;
   readonly locale: Locale;
 };
 
-/** What the learner adds to their figures, variable by variable, and the report that comes of it, ready to print. */
-export function OwnReport({ metricNames, locale }: Props) {
+type Sheet = Awaited<ReturnType<typeof loadSheet>>;
+
+/**
+ * What the learner adds to their figures, variable by variable, and the report that comes of it, ready to print. All but the first
+ * fields is fetched once their workbook holds something to report.
+ */
+export function OwnReport({ metrics, names, locale }: Props) {
   const hydrated = useHydrated();
   const business = useBusiness();
+  const [sheet, setSheet] = useState<Sheet | "unreached" | null>(null);
   const words = useWords().own;
   const { report, plan } = business;
-  const { scenario } = plan ?? BLANK_PLAN;
-  const isWhole = reportRule(business, { today: "", metricOf: () => null }).missing.length === 0;
+  const isBegun = hasWork(business);
+  useEffect(() => {
+    if (isBegun) loadSheet(locale).then(setSheet, () => setSheet("unreached"));
+  }, [isBegun, locale]);
   const set = (part: Partial<ReportNotes>) => changeBusiness("report", (before) => ({ ...before, ...part }));
   const text = (name: "reader" | "limits" | "nextStep") => (
     <label className="own-field">
@@ -39,6 +48,8 @@ export function OwnReport({ metricNames, locale }: Props) {
       />
     </label>
   );
+  const found = sheet === "unreached" ? null : sheet;
+  const part = (of: (given: Sheet) => ReactNode) => found && of(found);
   return (
     <section className="plate own-report" aria-label={words.title}>
       <header className="plate-head">
@@ -48,14 +59,21 @@ export function OwnReport({ metricNames, locale }: Props) {
       <div className="report-forms">
         {text("reader")}
         {plan !== null &&
-          variablesOf(scenario).map((name) => (
-            <VariableForm key={name} name={name} scenario={scenario} report={report} locale={locale} />
+          part(({ VariableForms, words: { sheet: say } }) => (
+            <VariableForms {...{ names, locale, report }} scenario={plan.scenario} words={say} />
           ))}
         {text("limits")}
         {text("nextStep")}
       </div>
-      <ReportSheet business={business} isWhole={isWhole} metricNames={metricNames} locale={locale} />
-      <button type="button" className="button" disabled={!hydrated} onClick={printReport}>
+      {part(({ ReportSheet, words: given }) => (
+        <ReportSheet {...{ business, metrics, names, locale }} words={given} />
+      ))}
+      {sheet === "unreached" && (
+        <p className="to-mend-note" role="alert">
+          <MendIcon /> {words.unreached}
+        </p>
+      )}
+      <button type="button" className="button" disabled={found === null} onClick={printReport}>
         {words.print}
       </button>
     </section>

@@ -1,20 +1,23 @@
 import { useFormat } from "../../controls/use-format.ts";
+import type { ReportBand } from "../../domain/report/report-band.ts";
+import type { reportFigures } from "../../domain/report/report-figures.ts";
+import { countsStaffTime } from "../../domain/roi/investment.ts";
 import type { Scenario } from "../../domain/simulation/scenario.ts";
 import { formatInput } from "../../i18n/format/input-format.ts";
+import type { reportSheet } from "../../i18n/fr/report-sheet.ts";
 import type { Locale } from "../../i18n/locale.ts";
-import type { reportFigures } from "./report-figures.ts";
-import { useWords } from "./words.ts";
 
 type Props = {
   readonly figures: NonNullable<ReturnType<typeof reportFigures>>;
+  readonly band: ReportBand | null;
   readonly scenario: Scenario;
+  readonly words: typeof reportSheet;
   readonly locale: Locale;
 };
 
-/** What the report found, in one line, and the figures behind it. */
-export function ReportFinding({ figures, scenario, locale }: Props) {
+/** What the report found, in one line that cannot be misread, and the figures behind it. */
+export function ReportFinding({ figures, band, scenario, words, locale }: Props) {
   const format = useFormat(locale);
-  const words = useWords().sheet;
   const { net, gross, atEnd, profit, investment, value } = figures;
   const signed = (rate: number) => format.percent(rate, "always");
   const months = (count: number) => formatInput(count, "months", format, locale);
@@ -29,12 +32,16 @@ export function ReportFinding({ figures, scenario, locale }: Props) {
   return (
     <>
       <p className="report-finding">
-        {words.finding({
-          roi: signed(net),
-          profit: format.money(profit, "always"),
-          investment: format.money(investment),
-          months: months(scenario.months),
-        })}
+        {words.finding(
+          {
+            roi: signed(net),
+            profit: format.money(profit, "always"),
+            investment: format.money(investment),
+            months: months(scenario.months),
+            withStaff: countsStaffTime(scenario),
+          },
+          band && { low: signed(band.net.low), high: signed(band.net.high) },
+        )}
       </p>
       <dl className="report-figures">
         {rows.map(([head, figure]) => (

@@ -1,55 +1,63 @@
+import { useDeferredValue, useMemo } from "react";
 import { useFormat } from "../../controls/use-format.ts";
 import type { Business } from "../../domain/business/business.ts";
-import { inputBounds } from "../../domain/simulation/inputs.ts";
-import { formatInput } from "../../i18n/format/input-format.ts";
+import { isGuessOpen } from "../../domain/business/review-business.ts";
+import { reportBand } from "../../domain/report/report-band.ts";
+import { reportFigures } from "../../domain/report/report-figures.ts";
 import type { Locale } from "../../i18n/locale.ts";
+import type { VariableNames } from "../../i18n/variable-names.ts";
 import { BLANK_PLAN } from "../../state/workbook/own-plan.ts";
+import { Behind } from "./Behind.tsx";
+import type { ReportMetrics, SheetWords } from "./load-sheet.ts";
 import { ReportFinding } from "./ReportFinding.tsx";
-import { reportFigures } from "./report-figures.ts";
+import { Uncertain } from "./Uncertain.tsx";
 import { VariableTable } from "./VariableTable.tsx";
-import { variableOf } from "./variable-of.ts";
-import { useWords } from "./words.ts";
 
 type Props = {
   readonly business: Business;
-  /** True once every variable is described: the first guess is then opened. */
-  readonly isWhole: boolean;
-  readonly metricNames: Readonly<Record<string, string>>;
+  readonly metrics: ReportMetrics;
+  readonly names: VariableNames;
+  readonly words: SheetWords;
   readonly locale: Locale;
 };
 
-/** The report as it reads and prints: the finding first, then every variable, the limits, the decision and the first guess. */
-export function ReportSheet({ business, isWhole, metricNames, locale }: Props) {
+/**
+ * The report as it reads and prints: the finding first, then what was aimed at, every variable, what is not sure, the decision and
+ * the first guess, and last what stands behind it.
+ */
+export function ReportSheet({ business, metrics, names, words, locale }: Props) {
   const format = useFormat(locale);
-  const { sheet: words, nouns } = useWords();
-  const { name, report, goal, metrics, plan, decision, guess } = business;
+  const { sheet: say, parts } = words;
+  const { name, report, goal, chain, metrics: kept, plan, decision, guess } = business;
   const { scenario } = plan ?? BLANK_PLAN;
   const figures = reportFigures(scenario);
+  // The trials take longer than a key may, and most keys change nothing of them.
+  const drawn = useDeferredValue(plan);
+  const band = useMemo(() => drawn && reportBand(drawn), [drawn]);
   const signed = (rate: number) => format.percent(rate, "always");
   const opened = guess && signed(guess.rate);
+  const ambition = goal.ambition || chain.ambition;
+  const common = { names, locale, words: say };
   return (
-    <article className="report-sheet" aria-label={words.label}>
-      <p className="caption">{words.kind}</p>
-      <h4>{name.trim() || words.unnamed}</h4>
-      {report.reader && <p>{words.reader(report.reader)}</p>}
-      {figures ? (
-        <ReportFinding figures={figures} scenario={scenario} locale={locale} />
-      ) : (
-        <p>{words.noRoi}</p>
-      )}
-      {goal.statement && (
+    <article className="report-sheet" aria-label={say.label}>
+      <p className="caption">{say.kind}</p>
+      <h4>{name.trim() || say.unnamed}</h4>
+      {report.reader && <p>{say.reader(report.reader)}</p>}
+      {figures ? <ReportFinding {...{ figures, band, scenario, ...common }} /> : <p>{say.noRoi}</p>}
+      {(ambition || goal.statement) && (
         <>
-          <h5>{words.goal}</h5>
-          <p>{goal.statement}</p>
+          <h5>{say.goal}</h5>
+          {ambition && <p>{say.ambition(ambition)}</p>}
+          {goal.statement && <p>{goal.statement}</p>}
         </>
       )}
-      {metrics.length > 0 && (
+      {kept.length > 0 && (
         <>
-          <h5>{words.metrics}</h5>
+          <h5>{say.metrics}</h5>
           <ul>
-            {metrics.map(({ metric, decision: does }) => (
+            {kept.map(({ metric, decision: does }) => (
               <li key={metric}>
-                {metricNames[metric] ?? metric}
+                {metrics[metric]?.name ?? metric}
                 {does && `. ${does}`}
               </li>
             ))}
@@ -58,43 +66,35 @@ export function ReportSheet({ business, isWhole, metricNames, locale }: Props) {
       )}
       {plan !== null && (
         <>
-          <h5>{words.variables}</h5>
-          <VariableTable scenario={scenario} report={report} locale={locale} />
+          <h5>{say.variables}</h5>
+          <VariableTable {...{ scenario, report, ...common }} />
         </>
       )}
       {plan !== null && plan.assumptions.length > 0 && (
         <>
-          <h5>{words.ranges}</h5>
-          <ul>
-            {plan.assumptions.map(({ input, range }) => {
-              const show = (value: number) => formatInput(value, inputBounds(input).unit, format, locale);
-              return (
-                <li key={input}>
-                  {words.range(variableOf(scenario, input, nouns), show(range.low), show(range.high))}
-                </li>
-              );
-            })}
-          </ul>
+          <h5>{say.ranges}</h5>
+          <Uncertain {...{ plan, band, ...common }} />
         </>
       )}
-      <h5>{words.limits}</h5>
-      <p>{report.limits || words.unwritten}</p>
-      <h5>{words.decision}</h5>
+      <h5>{say.limits}</h5>
+      <p>{report.limits || say.unwritten}</p>
+      <h5>{say.decision}</h5>
       <p>
-        {decision.choice ? words.choices[decision.choice] : words.undecided} {decision.because}
+        {decision.choice ? `${parts.choices[decision.choice]}.` : say.undecided} {decision.because}
       </p>
-      {decision.signpost && <p>{words.signpost(decision.signpost)}</p>}
-      <h5>{words.nextStep}</h5>
-      <p>{report.nextStep || words.unwritten}</p>
+      {decision.signpost && <p>{say.signpost(decision.signpost)}</p>}
+      <h5>{say.nextStep}</h5>
+      <p>{report.nextStep || say.unwritten}</p>
       {opened && (
         <p className="report-guess">
-          {!isWhole
-            ? words.sealed
+          {!isGuessOpen(business)
+            ? say.sealed
             : figures
-              ? words.opened(opened, signed(figures.net))
-              : words.openedAlone(opened)}
+              ? say.opened(opened, signed(figures.net))
+              : say.openedAlone(opened)}
         </p>
       )}
+      <Behind {...{ business, metrics, words, locale }} />
     </article>
   );
 }

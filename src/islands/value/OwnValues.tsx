@@ -103,7 +103,9 @@ export function OwnValues({ locale }: Props) {
       <OwnOthers scenario={scenario} countedTwice={twice} locale={locale} change={change} />
       <OwnCustomer scenario={scenario} locale={locale} change={change} field={field} />
       <p className="own-roi-result" role="status">
-        {projection.value > 0 ? words.result(format.money(projection.value - twice)) : words.empty}
+        {projection.value > 0
+          ? words.result(format.money(projection.value - twice), scenario.months)
+          : words.empty}
       </p>
     </section>
   );

@@ -1,11 +1,12 @@
+import { Suspense } from "react";
 import type { Business } from "../../domain/business/business.ts";
 import { LESSON_OF, type PartReview } from "../../domain/business/parts.ts";
 import type { SampleWorkbook } from "../../domain/business/sample-workbook.ts";
 import { useDesk } from "./desk.ts";
 import { LessonOf } from "./LessonOf.tsx";
+import { PartBody } from "./later-body.tsx";
 import { MissingList } from "./MissingList.tsx";
 import { OpenPart } from "./OpenPart.tsx";
-import { PART_BODIES } from "./parts/part-bodies.ts";
 import { StateMark } from "./StateMark.tsx";
 
 type Props = {
@@ -22,7 +23,6 @@ export function PartLine({ number, review, business, today, sample }: Props) {
   const { words } = useDesk();
   const { part, state } = review;
   const { title, holds } = words.page.parts[part];
-  const Body = PART_BODIES[part];
   return (
     <section className="part-line" id={part} data-part={part} aria-labelledby={`${part}-title`}>
       <span className="part-number" aria-hidden="true">
@@ -43,14 +43,18 @@ export function PartLine({ number, review, business, today, sample }: Props) {
           {state === "empty" ? (
             <p className="part-holds">{holds}</p>
           ) : (
-            <Body business={business} day={today} />
+            <Suspense>
+              <PartBody part={part} business={business} day={today} />
+            </Suspense>
           )}
         </div>
         {state === "begun" && <MissingList review={review} />}
       </div>
       {sample && (
         <div className="part-sample">
-          <Body business={sample.business} day={sample.day} />
+          <Suspense>
+            <PartBody part={part} business={sample.business} day={sample.day} />
+          </Suspense>
         </div>
       )}
     </section>

@@ -1,9 +1,11 @@
 import { inputNouns } from "../../i18n/en/input-nouns.ts";
 import { kept } from "../../i18n/en/kept.ts";
+import { ownVariables } from "../../i18n/en/own-variables.ts";
 import { smart } from "../../i18n/en/smart.ts";
 import { workbook } from "../../i18n/en/workbook.ts";
 import { workbookMissing } from "../../i18n/en/workbook-missing.ts";
 import { workbookParts } from "../../i18n/en/workbook-parts.ts";
+import { variableNames } from "../../i18n/variable-names.ts";
 import { type DeskProps, WorkbookDesk } from "./WorkbookDesk.tsx";
 
 const words = {
@@ -11,7 +13,7 @@ const words = {
   parts: workbookParts,
   missing: workbookMissing.missing,
   smart,
-  nouns: inputNouns,
+  names: variableNames(inputNouns, ownVariables),
   kept,
 };
 

@@ -1,5 +1,5 @@
 import { storedAtom } from "../../adapters/storage/stored-atom.ts";
-import { CURRENCY_CODES, type CurrencyCode } from "../../domain/quantity/money.ts";
+import { CURRENCY_CODES, type CurrencyCode } from "../../domain/quantity/currency.ts";
 
 /** How a reader wants to see figures. The amounts never change with it: a currency here is a name, not a conversion. */
 export type Preferences = {

@@ -1,4 +1,4 @@
-import type { CurrencyCode } from "../../domain/quantity/money.ts";
+import type { CurrencyCode } from "../../domain/quantity/currency.ts";
 import type { Distribution } from "../../domain/quantity/range.ts";
 import type { Move, Plan } from "../../domain/simulation/plan.ts";
 import type {

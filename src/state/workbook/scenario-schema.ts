@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { CURRENCY_CODES } from "../../domain/quantity/money.ts";
+import { CURRENCY_CODES } from "../../domain/quantity/currency.ts";
 import { inputBounds } from "../../domain/simulation/inputs.ts";
 import { PLATFORMS, type Scenario } from "../../domain/simulation/scenario.ts";
 

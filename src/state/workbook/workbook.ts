@@ -1,6 +1,6 @@
 import { atom } from "nanostores";
 import { onStoredElsewhere, readStored, writeStoredSoon } from "../../adapters/storage/local-storage.ts";
-import { noteCleared } from "../../adapters/storage/storage-trouble.ts";
+import { noteCleared } from "../../adapters/storage/note-cleared.ts";
 import type { Business, BusinessPart } from "../../domain/business/business.ts";
 import type { WorkbookProblem } from "./read-workbook.ts";
 import { EMPTY_WORKBOOK, type ExerciseRecord, type Workbook } from "./workbook-document.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { CURRENCY_CODES } from "../../../src/domain/quantity/money.ts";
+import { CURRENCY_CODES } from "../../../src/domain/quantity/currency.ts";
 import { readNumber } from "../../../src/domain/quantity/read-number.ts";
 import { NUMBER_STYLES, numberFormat } from "../../../src/i18n/format/number-format.ts";
 import { holds } from "../arbitraries.ts";

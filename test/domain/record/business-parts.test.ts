@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { judgeExperiment } from "../../../src/domain/experiment/judge-experiment.ts";
+import { compareVersions } from "../../../src/domain/experiment/compare-versions.ts";
 import { adVariant } from "../../../src/domain/record/ad-variant.ts";
 import { funnelFromRecords } from "../../../src/domain/record/funnel-from-records.ts";
 import { monthlySeries } from "../../../src/domain/record/monthly-series.ts";
@@ -82,16 +82,13 @@ describe("an ad as one arm of an experiment", () => {
     const a = adVariant(ads, "photo", ["2026-01"], "Photo");
     const b = adVariant(ads, "video", ["2026-01"], "Vidéo");
     expect(a).toEqual({ name: "Photo", exposed: 1000, converted: 10 });
-    const experiment = {
-      ...{ id: "e", hypothesis: "", metric: "click-through-rate", from: "", to: "", learned: "" },
-      decision: "" as const,
-    };
-    expect(judgeExperiment({ ...experiment, a, b })).toMatchObject({ difference: 0.03, isClear: true });
-    expect(judgeExperiment({ ...experiment, a, b: { ...b, converted: 14 } })).toMatchObject({
-      isClear: false,
+    expect(compareVersions({ a, b })).toMatchObject({ kind: "b-better", comparison: { difference: 0.03 } });
+    expect(compareVersions({ a, b: { ...b, converted: 14 } })).toMatchObject({ kind: "cannot-tell" });
+    expect(compareVersions({ a, b: { ...b, exposed: null } })).toEqual({ kind: "incomplete" });
+    expect(compareVersions({ a, b: { ...b, converted: 1001 } })).toEqual({
+      kind: "impossible",
+      version: "b",
     });
-    expect(judgeExperiment({ ...experiment, a, b: { ...b, exposed: null } })).toBeNull();
-    expect(judgeExperiment({ ...experiment, a, b: { ...b, converted: 1001 } })).toBeNull();
   });
 });
 

@@ -1,5 +1,5 @@
+import { sayVerdict } from "../../../controls/say-verdict.ts";
 import type { Experiment, Variant } from "../../../domain/experiment/experiment.ts";
-import { judgeExperiment } from "../../../domain/experiment/judge-experiment.ts";
 import { formatDay } from "../../../i18n/format/day-format.ts";
 import { useDesk } from "../desk.ts";
 import { Entries, Entry, Written } from "./Entries.tsx";
@@ -19,10 +19,14 @@ export function ExperimentsPart({ business: { experiments } }: PartProps) {
 }
 
 function ExperimentEntry({ experiment }: { readonly experiment: Experiment }) {
-  const { words, format, locale } = useDesk();
+  const { words, format, locale, metricOf } = useDesk();
   const { unwritten, labelled, decisions, experiments: say } = words.parts;
   const { hypothesis, a, b, decision, learned, from, to } = experiment;
   const [begun, ended] = [formatDay(from, locale), formatDay(to, locale)];
+  const facts = [
+    metricOf(experiment.metric)?.name ?? experiment.metric,
+    begun && (ended ? say.span(begun, ended) : say.since(begun)),
+  ].filter(Boolean);
   const counts = ({ exposed, converted }: Variant) =>
     exposed === null || converted === null ? (
       <i className="unwritten">{unwritten}</i>
@@ -37,9 +41,7 @@ function ExperimentEntry({ experiment }: { readonly experiment: Experiment }) {
       <p className="in-own-words">
         <Written text={hypothesis} otherwise={unwritten} />
       </p>
-      {begun !== "" && (
-        <p className="part-note">{ended === "" ? say.since(begun) : say.span(begun, ended)}</p>
-      )}
+      {facts.length > 0 && <p className="part-note">{facts.join(" · ")}</p>}
       <Entries>
         <Entry name={say.arm("A", a.name)} isFigure>
           {counts(a)}
@@ -49,22 +51,9 @@ function ExperimentEntry({ experiment }: { readonly experiment: Experiment }) {
         </Entry>
       </Entries>
       <p className="verdict-line">
-        {verdict()} {decision !== "" && <b>{decisions[decision]}.</b>}
+        {sayVerdict(experiment, say, format)} {decision !== "" && <b>{decisions[decision]}.</b>}
       </p>
       {learned.trim() !== "" && <p className="part-note">{labelled(say.learned, learned)}</p>}
     </>
   );
-
-  function verdict(): string {
-    const found = judgeExperiment(experiment);
-    if (found === null) return say.open;
-    if ("undefined" in found) return say.nothing;
-    const figure = (rate: number) => format.decimal(rate * 100, 2);
-    const { difference, interval, isClear } = found;
-    return (isClear ? say.clear : say.unclear)(
-      say.points(figure(difference), difference * 100),
-      figure(interval.low),
-      figure(interval.high),
-    );
-  }
 }

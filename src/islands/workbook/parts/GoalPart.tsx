@@ -22,6 +22,9 @@ export function GoalPart({ business: { goal, records }, day }: PartProps) {
         <Written text={goal.statement} otherwise={unwritten} />
       </p>
       <Entries>
+        <Entry name={words.parts.chain.ambition}>
+          <Written text={goal.ambition} otherwise={unwritten} />
+        </Entry>
         <Entry name={say.metric}>
           <Written text={metric?.name ?? goal.metric} otherwise={unwritten} />
         </Entry>

@@ -8,16 +8,15 @@ import type { PartProps } from "./part-props.ts";
 
 /** The assumptions that are known as a range, each on a rule of its own, and the return aimed at. */
 export function RangesPart({ business: { plan } }: PartProps) {
-  const { words, format, locale, metricOf } = useDesk();
+  const { words, format, locale } = useDesk();
   const { ranges: say } = words.parts;
   if (!plan) return null;
-  const metricName = (id: string) => metricOf(id)?.name ?? id;
   return (
     <Entries>
       {plan.assumptions.map(({ input, range }) => {
         const show = (value: number) => formatInput(value, inputBounds(input).unit, format, locale);
         return (
-          <Entry key={input} name={variableName(plan.scenario, input, words.nouns, metricName)} isFigure>
+          <Entry key={input} name={variableName(plan.scenario, input, words.names)} isFigure>
             {say.from(show(range.low), show(range.high))} <small>{say.likely(show(range.likely))}</small>
             <RangeRule input={input} range={range} />
           </Entry>

@@ -9,7 +9,7 @@ import type { PartProps } from "./part-props.ts";
 
 /** What the learner adds to the figures: whom it is for, where each variable comes from, its limits and what comes next. */
 export function ReportPart({ business: { report, plan } }: PartProps) {
-  const { words, format, locale, metricOf } = useDesk();
+  const { words, format, locale } = useDesk();
   const { unwritten, report: say } = words.parts;
   const scenario = plan?.scenario ?? BLANK_MONTH;
   // A note on an input that the plan has lost stays in the workbook, and has nothing to stand beside here.
@@ -32,7 +32,7 @@ export function ReportPart({ business: { report, plan } }: PartProps) {
             return (
               <li key={name}>
                 <span>
-                  {variableName(scenario, name, words.nouns, (id) => metricOf(id)?.name ?? id)}{" "}
+                  {variableName(scenario, name, words.names)}{" "}
                   <b>{formatInput(value, inputBounds(name).unit, format, locale)}</b>
                 </span>
                 <span>

@@ -24,16 +24,16 @@ export function ScorePart({ business: { score } }: PartProps) {
           </li>
         ))}
       </ul>
-      <p className="part-note">{say.sentiment[system.sentiment.kind]}</p>
+      <p className="part-note">
+        {say.sentiment[system.sentiment.kind]} {score.why}
+      </p>
       {posts.length > 0 && (
         <Entries>
           {(["before", "after"] as const).map((period) => {
             const own = posts.filter((post) => post.period === period);
             return (
               <Entry key={period} name={say[period]} isFigure>
-                {own.length === 0
-                  ? say.none
-                  : say.mean(format.decimal(meanScore(system, own), 1), own.length)}
+                {own.length === 0 ? say.none : say.mean(format.count(meanScore(system, own)), own.length)}
               </Entry>
             );
           })}
@@ -46,7 +46,7 @@ export function ScorePart({ business: { score } }: PartProps) {
               }
               isFigure
             >
-              {format.decimal(best.points, 1)}
+              {format.count(best.points)}
             </Entry>
           )}
         </Entries>

@@ -1,17 +1,22 @@
 import { pathValues } from "../../../domain/roi/unit-value.ts";
+import { inputBounds } from "../../../domain/simulation/inputs.ts";
 import { projectScenario } from "../../../domain/simulation/project-scenario.ts";
 import type { Channel, Scenario } from "../../../domain/simulation/scenario.ts";
+import { formatInput } from "../../../i18n/format/input-format.ts";
 import { useDesk } from "../desk.ts";
 import { Entries, Entry } from "./Entries.tsx";
 import type { PartProps } from "./part-props.ts";
 
+/** What is said of customers who come back. */
+const REPEATS = ["ordersPerYear", "retention", "discount"] as const;
+
 /** What a sale is worth and what is worth money before it, then what else was given a value. */
 export function ValuesPart({ business: { plan } }: PartProps) {
-  const { words, format, metricOf } = useDesk();
+  const { words, format, locale, metricOf } = useDesk();
   const { methods, values: say } = words.parts;
   if (!plan) return null;
   const { scenario } = plan;
-  const { orderValue, margin, unitValues = [], channels } = scenario;
+  const { orderValue, margin, repeat, unitValues = [], channels } = scenario;
   const overlap = projectScenario(scenario).overlaps.reduce((sum, { countedTwice }) => sum + countedTwice, 0);
   return (
     <>
@@ -25,12 +30,18 @@ export function ValuesPart({ business: { plan } }: PartProps) {
         {channels.map((channel) => (
           <ChannelValues key={channel.id} channel={channel} scenario={scenario} />
         ))}
+        {repeat &&
+          REPEATS.map((field) => (
+            <Entry key={field} name={words.names[field]} isFigure>
+              {formatInput(repeat[field], inputBounds(field).unit, format, locale)}
+            </Entry>
+          ))}
         {unitValues.map(({ id, metric, unitValue, perMonth, method, reason }) => (
           <Entry
             key={id}
             name={
               <Named
-                name={metricOf(metric)?.name ?? metric}
+                name={words.names[`metric ${metric}`] ?? metricOf(metric)?.name ?? metric}
                 how={[methods[method], reason].filter(Boolean).join(" · ")}
               />
             }
@@ -53,7 +64,10 @@ function ChannelValues({ channel, scenario }: { readonly channel: Channel; reado
   const { words, format } = useDesk();
   const { values: say } = words.parts;
   const { lead, visit } = pathValues(scenario, channel);
-  const of = scenario.channels.length > 1 ? ` · ${channel.platform}` : "";
+  const of =
+    scenario.channels.length > 1
+      ? ` · ${words.names[`platform ${channel.platform}`] ?? channel.platform}`
+      : "";
   const leadHow = lead?.reason ?? say.share(format.percent(channel.closeRate));
   const visitHow =
     visit.reason ??
@@ -65,6 +79,11 @@ function ChannelValues({ channel, scenario }: { readonly channel: Channel; reado
       {lead && (
         <Entry name={<Named name={say.lead + of} how={leadHow} />} isFigure>
           <b className="value">{format.price(lead.unitValue)}</b>
+        </Entry>
+      )}
+      {channel.incremental !== 1 && (
+        <Entry name={(words.names["incremental"] ?? "") + of} isFigure>
+          {format.exactPercent(channel.incremental)}
         </Entry>
       )}
       <Entry name={<Named name={say.visit + of} how={visitHow} />} isFigure>

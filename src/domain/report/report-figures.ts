@@ -1,7 +1,7 @@
-import { isDefined } from "../../domain/quantity/outcome.ts";
-import { grossReturn, netRoi } from "../../domain/roi/return.ts";
-import { projectScenario } from "../../domain/simulation/project-scenario.ts";
-import type { Scenario } from "../../domain/simulation/scenario.ts";
+import { isDefined } from "../quantity/outcome.ts";
+import { grossReturn, netRoi } from "../roi/return.ts";
+import { projectScenario } from "../simulation/project-scenario.ts";
+import type { Scenario } from "../simulation/scenario.ts";
 
 /** What a report states of a plan, money in cents, rates as proportions; `null` where no ROI is defined. */
 export function reportFigures(scenario: Scenario) {
