@@ -13,6 +13,7 @@ export const ROUTES = {
   teacherNote: { fr: "enseigner/:slug/", en: "teaching/:slug/" },
   workbook: { fr: "cahier/", en: "workbook/" },
   records: { fr: "suivi/", en: "records/" },
+  report: { fr: "rapport/", en: "report/" },
   glossary: { fr: "glossaire/", en: "glossary/" },
   gallery: { fr: "galerie/", en: "gallery/" },
 } as const satisfies Record<string, Record<Locale, string>>;

@@ -3,6 +3,7 @@ import type { Plan } from "../simulation/plan.ts";
 import { type Band, bandOf } from "../uncertainty/band.ts";
 import { quickSummary } from "../uncertainty/known-better.ts";
 import { type NaturalFrequency, naturalFrequency } from "../uncertainty/natural-frequency.ts";
+import type { TrialSummary } from "../uncertainty/summarise-trials.ts";
 
 /** How sure a plan's result is: between what nine trials in ten lie, and how often it pays. */
 export type ReportBand = {
@@ -18,7 +19,11 @@ export type ReportBand = {
 /** What a plan's ranges come to, by the trials that lesson 10 shows; `null` while it has no range, or where no ROI is defined. */
 export function reportBand({ scenario, assumptions, target }: Plan): ReportBand | null {
   const summary = assumptions.length > 0 ? quickSummary(scenario, assumptions, target) : null;
-  if (summary === null) return null;
+  return summary && bandOfSummary(summary);
+}
+
+/** The band of trials that were summed up; `null` where none of them has an ROI. */
+export function bandOfSummary(summary: TrialSummary): ReportBand | null {
   const { netRoi, profit, chanceOfProfit, chanceOfTarget, trials } = summary;
   const [net, money] = [bandOf(netRoi), bandOf(profit)];
   if (!net || !money || !isDefined(chanceOfProfit)) return null;

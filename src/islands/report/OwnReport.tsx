@@ -3,18 +3,16 @@ import { MendIcon } from "../../controls/MendIcon.tsx";
 import { useBusiness } from "../../controls/use-business.ts";
 import { useHydrated } from "../../controls/use-hydrated.ts";
 import { hasWork } from "../../domain/business/business-state.ts";
-import { LIMITS } from "../../domain/business/limits.ts";
-import type { ReportNotes } from "../../domain/report/report-notes.ts";
 import type { Locale } from "../../i18n/locale.ts";
-import type { VariableNames } from "../../i18n/variable-names.ts";
-import { changeBusiness } from "../../state/workbook/workbook.ts";
-import { loadSheet, type ReportMetrics } from "./load-sheet.ts";
+import { loadSheet } from "./load-sheet.ts";
+import { printReport } from "./print-report.ts";
+import { ReportText } from "./ReportText.tsx";
+import { type ReportMetrics, useReportDesk } from "./use-report-desk.ts";
 import { useWords } from "./words.ts";
 
 type Props = {
   /** The metrics that a workbook may hold, by their id. */
   readonly metrics: ReportMetrics;
-  readonly names: VariableNames;
   readonly locale: Locale;
 };
 
@@ -24,7 +22,7 @@ type Sheet = Awaited<ReturnType<typeof loadSheet>>;
  * What the learner adds to their figures, variable by variable, and the report that comes of it, ready to print. All but the first
  * fields is fetched once their workbook holds something to report.
  */
-export function OwnReport({ metrics, names, locale }: Props) {
+export function OwnReport({ metrics, locale }: Props) {
   const hydrated = useHydrated();
   const business = useBusiness();
   const [sheet, setSheet] = useState<Sheet | "unreached" | null>(null);
@@ -34,20 +32,7 @@ export function OwnReport({ metrics, names, locale }: Props) {
   useEffect(() => {
     if (isBegun) loadSheet(locale).then(setSheet, () => setSheet("unreached"));
   }, [isBegun, locale]);
-  const set = (part: Partial<ReportNotes>) => changeBusiness("report", (before) => ({ ...before, ...part }));
-  const text = (name: "reader" | "limits" | "nextStep") => (
-    <label className="own-field">
-      <span>{words.fields[name]}</span>
-      <textarea
-        rows={2}
-        value={report[name]}
-        maxLength={name === "reader" ? LIMITS.line : LIMITS.text}
-        disabled={!hydrated}
-        placeholder={words.examples[name]}
-        onChange={({ target }) => set({ [name]: target.value })}
-      />
-    </label>
-  );
+  const deskOf = useReportDesk(business, metrics, locale);
   const found = sheet === "unreached" ? null : sheet;
   const part = (of: (given: Sheet) => ReactNode) => found && of(found);
   return (
@@ -57,16 +42,16 @@ export function OwnReport({ metrics, names, locale }: Props) {
         <p>{plan === null ? words.empty : words.intro}</p>
       </header>
       <div className="report-forms">
-        {text("reader")}
+        <ReportText name="reader" words={words} disabled={!hydrated} />
         {plan !== null &&
-          part(({ VariableForms, words: { sheet: say } }) => (
-            <VariableForms {...{ names, locale, report }} scenario={plan.scenario} words={say} />
+          part(({ VariableForms, words: said }) => (
+            <VariableForms {...{ locale, report }} scenario={plan.scenario} words={said} />
           ))}
-        {text("limits")}
-        {text("nextStep")}
+        <ReportText name="limits" words={words} disabled={!hydrated} />
+        <ReportText name="nextStep" words={words} disabled={!hydrated} />
       </div>
-      {part(({ ReportSheet, words: given }) => (
-        <ReportSheet {...{ business, metrics, names, locale }} words={given} />
+      {part(({ ReportSheet, words: said }) => (
+        <ReportSheet desk={deskOf(said)} level={4} />
       ))}
       {sheet === "unreached" && (
         <p className="to-mend-note" role="alert">
@@ -78,12 +63,4 @@ export function OwnReport({ metrics, names, locale }: Props) {
       </button>
     </section>
   );
-}
-
-/** Prints the report alone: the page's style hides the rest while its root says so. */
-function printReport(): void {
-  const { dataset } = document.documentElement;
-  dataset["printing"] = "report";
-  globalThis.print();
-  delete dataset["printing"];
 }

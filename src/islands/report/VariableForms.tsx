@@ -1,4 +1,5 @@
 import { useId } from "react";
+import type { ReportWords } from "../../adapters/report/report-desk.ts";
 import { useFormat } from "../../controls/use-format.ts";
 import { LIMITS } from "../../domain/business/limits.ts";
 import type { ReportNotes, VariableNote } from "../../domain/report/report-notes.ts";
@@ -6,10 +7,8 @@ import { variablesOf } from "../../domain/report/variables.ts";
 import { type InputName, inputBounds, readInput } from "../../domain/simulation/inputs.ts";
 import type { Scenario } from "../../domain/simulation/scenario.ts";
 import { formatInput } from "../../i18n/format/input-format.ts";
-import type { reportSheet } from "../../i18n/fr/report-sheet.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { variableName } from "../../i18n/variable-name.ts";
-import type { VariableNames } from "../../i18n/variable-names.ts";
 import { changeBusiness } from "../../state/workbook/workbook.ts";
 
 const PARTS = ["source", "period", "reason"] as const;
@@ -18,18 +17,17 @@ const BLANK: VariableNote = { source: "", period: "", reason: "" };
 type Props = {
   readonly scenario: Scenario;
   readonly report: ReportNotes;
-  readonly names: VariableNames;
-  readonly words: typeof reportSheet;
+  readonly words: ReportWords;
   readonly locale: Locale;
 };
 
 /** Each variable of the report: its value as it stands, where it was read, over what period, and why this value. */
-export function VariableForms({ scenario, report, names, words, locale }: Props) {
+export function VariableForms({ scenario, report, words, locale }: Props) {
   const id = useId();
   const format = useFormat(locale);
   const written = Object.values(report.variables);
   const form = (name: InputName) => {
-    const label = variableName(scenario, name, names);
+    const label = variableName(scenario, name, words.names);
     const note = noteOf(report, name);
     const set = (part: Partial<VariableNote>) =>
       changeBusiness("report", (before) => ({
@@ -46,13 +44,13 @@ export function VariableForms({ scenario, report, names, words, locale }: Props)
         </legend>
         {PARTS.map((part) => (
           <label key={part} className="own-field">
-            <span>{words.note[part]}</span>
+            <span>{words.sheet.note[part]}</span>
             <input
               type="text"
               list={`${id}-${part}`}
               value={note[part]}
               maxLength={part === "reason" ? LIMITS.text : LIMITS.line}
-              aria-label={`${label}, ${words.note[part]}`}
+              aria-label={`${label}, ${words.sheet.note[part]}`}
               onChange={({ target }) => set({ [part]: target.value })}
             />
           </label>

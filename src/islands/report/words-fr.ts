@@ -1,5 +1,25 @@
+import type { ReportWords } from "../../adapters/report/report-desk.ts";
+import { inputHelp } from "../../i18n/fr/input-help.ts";
+import { inputNouns } from "../../i18n/fr/input-nouns.ts";
+import { ownVariables } from "../../i18n/fr/own-variables.ts";
 import { reportSheet } from "../../i18n/fr/report-sheet.ts";
+import { simulatorExport } from "../../i18n/fr/simulator-export.ts";
+import { simulatorTime } from "../../i18n/fr/simulator-time.ts";
+import { simulatorUncertainty } from "../../i18n/fr/simulator-uncertainty.ts";
+import { smart } from "../../i18n/fr/smart.ts";
+import { variableFormulas } from "../../i18n/fr/variable-formulas.ts";
 import { workbookParts } from "../../i18n/fr/workbook-parts.ts";
-import type { SheetWords } from "./load-sheet.ts";
+import { variableNames } from "../../i18n/variable-names.ts";
 
-export const words: SheetWords = { sheet: reportSheet, parts: workbookParts };
+export const words: ReportWords = {
+  sheet: reportSheet,
+  parts: workbookParts,
+  smart,
+  help: inputHelp,
+  time: simulatorTime.cumulated,
+  histogram: simulatorUncertainty.histogram,
+  matters: simulatorUncertainty.matters,
+  names: variableNames(inputNouns, ownVariables),
+  formulas: variableFormulas,
+  units: simulatorExport.units,
+};

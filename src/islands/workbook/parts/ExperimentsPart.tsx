@@ -1,6 +1,6 @@
-import { sayVerdict } from "../../../controls/say-verdict.ts";
 import type { Experiment, Variant } from "../../../domain/experiment/experiment.ts";
 import { formatDay } from "../../../i18n/format/day-format.ts";
+import { sayVerdict } from "../../../i18n/format/experiment-verdict.ts";
 import { useDesk } from "../desk.ts";
 import { Entries, Entry, Written } from "./Entries.tsx";
 import type { PartProps } from "./part-props.ts";

@@ -1,7 +1,7 @@
-import { compareVersions } from "../domain/experiment/compare-versions.ts";
-import type { Experiment } from "../domain/experiment/experiment.ts";
-import type { NumberFormat } from "../i18n/format/number-format.ts";
-import type { workbookParts } from "../i18n/fr/workbook-parts.ts";
+import { compareVersions } from "../../domain/experiment/compare-versions.ts";
+import type { Experiment } from "../../domain/experiment/experiment.ts";
+import type { workbookParts } from "../fr/workbook-parts.ts";
+import type { NumberFormat } from "./number-format.ts";
 
 /** What an experiment's counts say, in a sentence: the verdict of the lesson that taught it, in short. */
 export function sayVerdict(
