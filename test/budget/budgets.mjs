@@ -62,6 +62,12 @@ export const PAGES = [
     limits: { script: 107_800, html: 9000, css: 7500, fonts: 100_000, asleep: 0 },
   },
   {
+    // One island, which wakes at once, and fetches the words of one report.
+    name: "report",
+    paths: { fr: "fr/rapport/", en: "en/report/" },
+    limits: { script: 95_000, html: 14_000, css: 8000, fonts: 100_000, asleep: 0 },
+  },
+  {
     // One island, which wakes at once; a file is read by a worker, which is fetched when there is one.
     name: "records",
     paths: { fr: "fr/suivi/", en: "en/records/" },

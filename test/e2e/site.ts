@@ -20,6 +20,8 @@ export const PAGES: readonly string[] = [
   "/en/workbook/",
   "/fr/suivi/",
   "/en/records/",
+  "/fr/rapport/",
+  "/en/report/",
   "/fr/glossaire/",
   "/en/glossary/",
   "/fr/enseigner/",

@@ -6,6 +6,7 @@ export const workbook: typeof french = {
     "Your business as the lessons build it: goal, metrics, funnel, values, investment, report. Nothing leaves this browser.",
   lead: "Each lesson fills a part of this workbook, from the first guess to the report. Everything stays in this browser.",
   hub: "Records: all your dated figures, imported from your platforms",
+  toReport: "Make up the report",
   withoutScript:
     "The workbook is filled in the browser, and without JavaScript nothing can be kept in it. These are its parts, and the lesson that fills each.",
   parts: {

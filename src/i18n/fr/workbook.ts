@@ -52,6 +52,7 @@ export const workbook = {
     "Votre entreprise au fil des leçons : objectif, indicateurs, entonnoir, valeurs, investissement, rapport. Rien ne quitte ce navigateur.",
   lead: "Chaque leçon remplit une ligne de ce cahier, de la première estimation au rapport. Tout reste dans ce navigateur.",
   hub: "Suivi : tous vos chiffres datés, importés de vos plateformes",
+  toReport: "Composer le rapport",
   withoutScript:
     "Le cahier se remplit dans le navigateur, et sans JavaScript rien ne peut y être gardé. Voici ses parties, et la leçon qui remplit chacune.",
   parts,

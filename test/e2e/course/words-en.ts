@@ -22,3 +22,9 @@ export { trackingSheet } from "../../../src/i18n/en/tracking-sheet.ts";
 export { value } from "../../../src/i18n/en/value.ts";
 export { workbook } from "../../../src/i18n/en/workbook.ts";
 export { workbookParts } from "../../../src/i18n/en/workbook-parts.ts";
+
+import { simulatorTime } from "../../../src/i18n/en/simulator-time.ts";
+import { simulatorUncertainty } from "../../../src/i18n/en/simulator-uncertainty.ts";
+
+export const { cumulated } = simulatorTime;
+export const { matters } = simulatorUncertainty;

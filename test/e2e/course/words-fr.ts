@@ -22,3 +22,9 @@ export { trackingSheet } from "../../../src/i18n/fr/tracking-sheet.ts";
 export { value } from "../../../src/i18n/fr/value.ts";
 export { workbook } from "../../../src/i18n/fr/workbook.ts";
 export { workbookParts } from "../../../src/i18n/fr/workbook-parts.ts";
+
+import { simulatorTime } from "../../../src/i18n/fr/simulator-time.ts";
+import { simulatorUncertainty } from "../../../src/i18n/fr/simulator-uncertainty.ts";
+
+export const { cumulated } = simulatorTime;
+export const { matters } = simulatorUncertainty;
