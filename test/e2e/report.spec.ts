@@ -1,4 +1,5 @@
-import { readFile } from "node:fs/promises";
+import { execFileSync } from "node:child_process";
+import { readFile, writeFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "./accessible.ts";
 import { expect, test } from "./site.ts";
@@ -124,7 +125,42 @@ test("one’s own report follows the workbook: described on the page, it says so
   expect(markdown.text).toContain("Caisse \\<img src=x onerror=alert(1)\\> \\| =1+1");
 });
 
+test("on paper, A4 and Letter, its text holds every variable with its value, definition and source", async ({
+  page,
+}, testInfo) => {
+  test.skip(!hasPdfText(), "pdftotext (poppler-utils) is not installed");
+  await showCafe(page);
+  const cells = await sheet(page)
+    .getByRole("table", { name: "Chaque variable" })
+    .locator("tbody")
+    .getByRole("row")
+    .evaluateAll((rows) =>
+      rows.map((row) => Array.from(row.children, (cell) => cell.textContent ?? "").join(" ")),
+    );
+  expect(cells.length).toBeGreaterThan(10);
+  for (const format of ["A4", "Letter"]) {
+    const file = testInfo.outputPath(`${format}.pdf`);
+    await writeFile(file, await page.pdf({ format }));
+    const text = oneLine(execFileSync("pdftotext", [file, "-"], { encoding: "utf8" }));
+    for (const row of cells) expect(text).toContain(oneLine(row));
+  }
+});
+
 test("the whole report is accessible, in both themes", async ({ page }) => {
   await showCafe(page, "/en/report/");
   await expectAccessible(page);
 });
+
+/** As it is read: whatever kind of space stands in it, one is as good as another. */
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/g, " ").trim();
+}
+
+function hasPdfText(): boolean {
+  try {
+    execFileSync("pdftotext", ["-v"], { stdio: "ignore" });
+    return true;
+  } catch {
+    return false;
+  }
+}
