@@ -27,7 +27,7 @@ const kept = (page: Page) =>
         const opening = indexedDB.open("retour-records");
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
-          const all = opening.result.transaction("batches").objectStore("batches").getAll();
+          const all = opening.result.transaction("pieces").objectStore("pieces").getAll();
           all.onerror = () => reject(all.error);
           all.onsuccess = () => {
             opening.result.close();
@@ -89,7 +89,7 @@ test("a file shows what was recognised and left out before anything of it is kep
   await expectAccessible(page);
   await page.getByRole("button", { name: "Import 6 figures" }).click();
   await expect(said(page)).toContainText("6 figures imported from campaigns.csv.");
-  await expect(page.getByRole("cell", { name: "<b>Trial</b>" }).first()).toBeVisible();
+  await expect(page.getByRole("gridcell", { name: "<b>Trial</b>" }).first()).toBeVisible();
   await expect(page.getByRole("heading", { name: "Import a file" })).toBeFocused();
   await expectAccessible(page);
   // The same file again adds nothing.
@@ -166,7 +166,7 @@ test("figures of other values and cut periods are asked about", async ({ page })
   await expect(page.getByRole("button", { name: "Nothing new to import" })).toBeDisabled();
   await page.getByRole("radio", { name: "Take the file’s" }).check();
   await page.getByRole("button", { name: "Import 1 figure", exact: true }).click();
-  await expect(page.getByRole("cell", { name: "2,600" })).toBeVisible();
+  await expect(page.getByRole("gridcell", { name: "2,600" })).toBeVisible();
   await expect(count(page)).toHaveText("6 figures");
   await choose(page, "half.csv", CAMPAIGNS.replaceAll("2026-03-31", "2026-03-15"));
   await expect(page.getByText("6 whose periods cut across one on record")).toBeVisible();
