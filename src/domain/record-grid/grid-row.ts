@@ -26,7 +26,7 @@ export function missingColumns({ start, metric, value }: GridRow): readonly Need
   return NEEDED_COLUMNS.filter((column) => !has[column]);
 }
 
-/** True for a line that lacks nothing. */
+/** True for a line that lacks nothing. Asked of a hundred thousand lines at a time. */
 export function isFigure(row: GridRow): row is DatedFigure {
-  return missingColumns(row).length === 0;
+  return row.value !== null && row.metric !== "" && row.start !== "";
 }

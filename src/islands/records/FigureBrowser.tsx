@@ -1,6 +1,5 @@
 import { lazy, Suspense, useDeferredValue, useMemo, useState } from "react";
 import { NO_FILTER, sumFigures } from "../../domain/record/filter-figures.ts";
-import { isFigure } from "../../domain/record-grid/grid-row.ts";
 import type { Records } from "../../state/records/records.ts";
 import { ExportFigures } from "./ExportFigures.tsx";
 import { FigureFilters } from "./FigureFilters.tsx";
@@ -28,7 +27,7 @@ export function FigureBrowser({ records, begin }: Props) {
   // Typing goes on while a long record is looked through.
   const applied = useDeferredValue(filter);
   const lines = useGridRows(applied);
-  const shown = useMemo(() => lines.rows.filter(isFigure), [lines.rows]);
+  const shown = lines.figures;
   const sum = useMemo(() => sumFigures(shown), [shown]);
   const Grid = GRIDS[locale];
   const all = records.figures.length;

@@ -1,6 +1,5 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: laid out as a grid, the parts of a table lose their roles in some browsers
 // biome-ignore-all lint/a11y/noNoninteractiveElementToInteractiveRole: a cell that is typed in is a gridcell
-// biome-ignore-all lint/a11y/useKeyWithClickEvents: the grid hears the keys of all its cells
 import { memo } from "react";
 import { GRID_COLUMNS, type GridRow, missingColumns } from "../../../domain/record-grid/grid-row.ts";
 import { CellEditor, type Onward } from "./CellEditor.tsx";
@@ -13,12 +12,8 @@ import { type Trouble, troubleAt } from "./trouble.ts";
 /** A cell that is being typed in. */
 export type Editing = { readonly column: number; readonly initial: string; readonly isTyped: boolean };
 
-/** What is done in a line's cells, by its place and column. */
-export type LineActs = {
-  onFocus(row: number, column: number): void;
-  /** A press begins: with Shift, it selects up to there. True when it was taken. */
-  onDown(row: number, column: number, isFurther: boolean): boolean;
-  onPress(row: number, column: number, isAgain: boolean): void;
+/** What is done in the cell that is typed in, or whose trouble is looked at. */
+export type CellActs = {
   onCommit(row: number, column: number, text: string, onward: Onward): void;
   onCancel(): void;
   onLeave(row: number, column: number, text: string): void;
@@ -28,7 +23,8 @@ export type LineActs = {
 type Props = {
   readonly row: GridRow;
   readonly place: number;
-  readonly top: number;
+  /** Where the line is drawn when it is out of view; `null` among those in view. */
+  readonly top: number | null;
   /** The column that the focus is or was last in; −1 in another line. */
   readonly active: number;
   /** Columns selected, from and to; none where they end before they begin. */
@@ -36,57 +32,54 @@ type Props = {
   readonly to: number;
   readonly editing: Editing | null;
   readonly troubles: readonly Trouble[];
-  readonly acts: LineActs;
+  readonly acts: CellActs;
 };
 
-/** A line of the grid, of which one cell at most can be reached by Tab, and one be typed in. */
+/**
+ * A line of the grid, of which one cell at most can be reached by Tab, and one be typed in. Scrolling draws dozens of them a frame, so
+ * a cell is one element with its text, and the grid hears what is done to all of them.
+ */
 export const GridLine = memo(function GridLine({ row, place, top, active, from, to, ...line }: Props) {
   const hub = useGridHub();
   const { grid } = hub;
   const { editing, troubles, acts } = line;
   const missing = missingColumns(row);
   const noteId = `cell-note-${place}`;
+  let lineMarks = missing.length > 0 ? "figure-row is-draft" : "figure-row";
+  // What hangs beneath its cell lies over the lines that follow.
+  if (editing || (active >= 0 && troubles.length > 0)) lineMarks += " is-open";
+  if (top !== null) lineMarks += " is-far";
   return (
     <tr
       role="row"
       aria-rowindex={place + 2}
-      className={missing.length > 0 ? "figure-row is-draft" : "figure-row"}
-      style={{ insetBlockStart: top }}
+      className={lineMarks}
+      style={top === null ? undefined : { insetBlockStart: top }}
     >
       {GRID_COLUMNS.map((column, index) => {
-        const trouble = troubleAt(troubles, row, column);
+        const trouble = troubles.length === 0 ? null : troubleAt(troubles, row, column);
         const isEdited = editing?.column === index;
         const isNoted = trouble !== null && active === index;
-        const text = shownText(row, column, hub);
-        const marks = [
-          `is-${column}`,
-          index >= from && index <= to && "is-selected",
-          trouble && "is-trouble",
-          missing.some((each) => each === column) && "is-missing",
-          isEdited && "is-edited",
-        ];
+        const isSelected = index >= from && index <= to;
+        const isMissing = missing.length > 0 && missing.some((each) => each === column);
+        const text = trouble ? trouble.text : shownText(row, column, hub);
+        let marks = `is-${column}`;
+        if (isSelected) marks += " is-selected";
+        if (trouble) marks += " is-trouble";
+        if (isMissing) marks += " is-missing";
+        if (isEdited) marks += " is-edited";
+        if (isNoted) marks += " is-noted";
         return (
           <td
             key={column}
             role="gridcell"
             aria-colindex={index + 1}
-            aria-selected={index >= from && index <= to}
+            aria-selected={isSelected}
             aria-invalid={trouble ? true : undefined}
             aria-describedby={isNoted ? noteId : undefined}
             tabIndex={active === index ? 0 : -1}
-            className={marks.filter(Boolean).join(" ")}
-            title={isEdited ? undefined : text}
-            onFocus={(event) => {
-              if (event.target === event.currentTarget) acts.onFocus(place, index);
-            }}
-            onPointerDown={(event) => {
-              if (!isEdited && acts.onDown(place, index, event.shiftKey)) event.preventDefault();
-            }}
-            onClick={(event) => {
-              // By a finger, the second touch of a cell is far from the first in time.
-              const isTouch = (event.nativeEvent as PointerEvent).pointerType === "touch";
-              if (!isEdited) acts.onPress(place, index, isTouch || event.detail > 1);
-            }}
+            className={marks}
+            title={text.length > 14 && !isEdited ? text : undefined}
           >
             {isEdited ? (
               <CellEditor
@@ -99,7 +92,7 @@ export const GridLine = memo(function GridLine({ row, place, top, active, from, 
                 onLeave={(typed) => acts.onLeave(place, index, typed)}
               />
             ) : (
-              <span className="cell-text">{trouble ? trouble.text : text}</span>
+              text
             )}
             {isNoted && (
               <CellNote

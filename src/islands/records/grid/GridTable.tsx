@@ -2,10 +2,11 @@
 import type { ClipboardEvent, KeyboardEvent, RefObject } from "react";
 import { GRID_COLUMNS, type GridRow } from "../../../domain/record-grid/grid-row.ts";
 import { useWindowRows } from "../use-window-rows.ts";
-import { type Editing, GridLine, type LineActs } from "./GridLine.tsx";
+import { type CellActs, type Editing, GridLine } from "./GridLine.tsx";
 import { useGridHub } from "./grid-hub.ts";
 import type { Trouble } from "./trouble.ts";
 import type { GridCursor } from "./use-grid-cursor.ts";
+import { useGridPresses } from "./use-grid-presses.ts";
 
 type Props = {
   readonly box: RefObject<HTMLElement | null>;
@@ -13,11 +14,13 @@ type Props = {
   readonly cursor: GridCursor;
   readonly editing: Editing | null;
   readonly troubles: readonly Trouble[];
-  readonly acts: LineActs;
+  readonly acts: CellActs;
   /** `page` is the lines in view. */
   onKey(event: KeyboardEvent, page: number): void;
   onCopy(event: ClipboardEvent): void;
   onPaste(event: ClipboardEvent): void;
+  /** Opens a cell to be typed in. */
+  onOpen(row: number, column: number): void;
 };
 
 const NO_TROUBLES: readonly Trouble[] = [];
@@ -29,9 +32,11 @@ export function GridTable({ box, rows, cursor, editing, troubles, acts, ...on }:
   // One of them stays in view, to go on from.
   const page = () => Math.max(1, Math.floor((box.current?.clientHeight ?? 0) / rowHeight) - 1);
   const { active, range } = cursor;
+  const presses = useGridPresses(cursor, on.onOpen);
   const inView = Array.from({ length: Math.max(0, last - first) }, (_, index) => first + index);
   // The line that the focus is in stays drawn, however far it is scrolled away.
   const drawn = active.row < first ? [active.row, ...inView] : [...inView];
+  const isFar = (place: number) => place < first || place >= last;
   if (active.row >= last && active.row < rows.length) drawn.push(active.row);
   return (
     <section
@@ -41,6 +46,7 @@ export function GridTable({ box, rows, cursor, editing, troubles, acts, ...on }:
       onKeyDown={(event) => on.onKey(event, page())}
       onCopy={on.onCopy}
       onPaste={on.onPaste}
+      {...presses}
     >
       <table
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are typed in is a grid
@@ -65,7 +71,10 @@ export function GridTable({ box, rows, cursor, editing, troubles, acts, ...on }:
             ))}
           </tr>
         </thead>
-        <tbody role="rowgroup" style={{ blockSize: rows.length * rowHeight }}>
+        <tbody
+          role="rowgroup"
+          style={{ blockSize: rows.length * rowHeight, paddingBlockStart: first * rowHeight }}
+        >
           {drawn.map((place) => {
             const row = rows[place];
             if (!row) return null;
@@ -76,7 +85,7 @@ export function GridTable({ box, rows, cursor, editing, troubles, acts, ...on }:
                 key={place}
                 row={row}
                 place={place}
-                top={place * rowHeight}
+                top={isFar(place) ? place * rowHeight : null}
                 active={place === active.row ? active.column : -1}
                 from={isIn && !isSingle ? range.left : 1}
                 to={isIn && !isSingle ? range.right : 0}

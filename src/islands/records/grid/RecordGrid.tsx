@@ -1,6 +1,6 @@
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { placeAfterKey } from "../../../domain/record-grid/cell-range.ts";
-import { GRID_COLUMNS, isFigure } from "../../../domain/record-grid/grid-row.ts";
+import { GRID_COLUMNS } from "../../../domain/record-grid/grid-row.ts";
 import { copiedCells } from "./copy-cells.ts";
 import { GridBar } from "./GridBar.tsx";
 import { GridTable } from "./GridTable.tsx";
@@ -93,7 +93,7 @@ export function RecordGrid({ lines, begin }: { readonly lines: GridRows; readonl
     <div className="record-grid">
       <GridBar
         selected={selected.length}
-        drafts={rows.length - rows.filter(isFigure).length}
+        drafts={rows.length - lines.figures.length}
         said={said}
         onAdd={add}
         onDuplicate={duplicate}
@@ -119,6 +119,7 @@ export function RecordGrid({ lines, begin }: { readonly lines: GridRows; readonl
         onKey={onKey}
         onCopy={copy}
         onPaste={paste}
+        onOpen={cell.open}
       />
     </div>
   );

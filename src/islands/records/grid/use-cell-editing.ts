@@ -4,7 +4,7 @@ import { placeWithin } from "../../../domain/record-grid/cell-range.ts";
 import { GRID_COLUMNS, type GridRow } from "../../../domain/record-grid/grid-row.ts";
 import type { Onward } from "./CellEditor.tsx";
 import { typedText } from "./cell-text.ts";
-import type { Editing, LineActs } from "./GridLine.tsx";
+import type { CellActs, Editing } from "./GridLine.tsx";
 import { useGridHub } from "./grid-hub.ts";
 import { troubleAt } from "./trouble.ts";
 import type { GridCursor } from "./use-grid-cursor.ts";
@@ -49,17 +49,7 @@ export function useCellEditing(rows: readonly GridRow[], cursor: GridCursor, edi
     return isSame || edits.type(line, field, text, row) === null;
   };
 
-  const latest: LineActs & { wasActive: boolean } = {
-    wasActive: false,
-    onFocus: (row, column) => cursor.note({ row, column }),
-    onDown: (row, column, isFurther) => {
-      now.current.wasActive = row === active.row && column === active.column;
-      if (isFurther) goTo({ row, column }, true);
-      return isFurther;
-    },
-    onPress: (row, column, isAgain) => {
-      if (now.current.wasActive && isAgain) open(row, column, null);
-    },
+  const latest: CellActs = {
     onCommit: (row, column, text, onward) => {
       if (take(row, column, text)) moveOn({ row, column }, onward);
       // A question is answered by the buttons beneath: they come with the next picture.
@@ -84,14 +74,11 @@ export function useCellEditing(rows: readonly GridRow[], cursor: GridCursor, edi
   };
   const now = useRef(latest);
   useEffect(() => {
-    now.current = { ...latest, wasActive: now.current.wasActive };
+    now.current = latest;
   });
   // The same for every line of the grid, so that none is drawn again for them.
-  const acts = useMemo<LineActs>(
+  const acts = useMemo<CellActs>(
     () => ({
-      onFocus: (row, column) => now.current.onFocus(row, column),
-      onDown: (row, column, isFurther) => now.current.onDown(row, column, isFurther),
-      onPress: (row, column, isAgain) => now.current.onPress(row, column, isAgain),
       onCommit: (row, column, text, onward) => now.current.onCommit(row, column, text, onward),
       onCancel: () => now.current.onCancel(),
       onLeave: (row, column, text) => now.current.onLeave(row, column, text),
@@ -103,6 +90,7 @@ export function useCellEditing(rows: readonly GridRow[], cursor: GridCursor, edi
   return {
     editing,
     acts,
+    open: (row: number, column: number) => open(row, column, null),
     /** Enter and F2 open the cell that the hand is in, and so does typing; Escape gives back what a trouble stands over. */
     onKey: (event: KeyboardEvent, isControl: boolean) => {
       const { key } = event;

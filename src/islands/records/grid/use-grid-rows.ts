@@ -21,6 +21,8 @@ import { $records } from "../../../state/records/records.ts";
 /** The lines of the grid, and what may be done to those that are not on record yet. */
 export type GridRows = {
   readonly rows: readonly GridRow[];
+  /** Those of them that are figures on record. */
+  readonly figures: readonly DatedFigure[];
   /** Puts lines in at a place: new ones, or figures that are about to be kept. */
   insert(at: number, lines: readonly GridRow[]): void;
   /** Puts other lines in the place of some; `null` takes a line away. */
@@ -58,8 +60,9 @@ export function useGridRows(filter: FigureFilter): GridRows {
   return useMemo(() => {
     const change = (next: (rows: readonly GridRow[]) => readonly GridRow[]) =>
       $view.set({ ...$view.get(), rows: next($view.get().rows) });
+    const figures = rows.every(isFigure) ? (rows as readonly DatedFigure[]) : rows.filter(isFigure);
     return {
-      rows,
+      ...{ rows, figures },
       insert: (at, lines) => change((before) => before.toSpliced(at, 0, ...lines)),
       replace: (changes) =>
         change((before) =>
