@@ -73,9 +73,20 @@ export function pasteRows(text: string, { rows, at, style }: PastePlace): PasteR
         taken += 1;
       } else refused.push({ line: number, column: field, text: cell, why: reading.problem.code });
     }
-    // The value that made room for another came back, where that one could not be read.
-    if (row.value === null && before.value !== null && row.metric === before.metric) {
-      row = { ...row, value: before.value };
+    if (row.value === null && before.value !== null) {
+      // The value that made room for another comes back where that one could not be read, as one of the metric that came.
+      const metric = cells.find(({ field }) => field === "metric")?.text ?? "";
+      const { metric: had, value, currency } = before;
+      const reading = readCell({ ...row, metric: had, value, currency }, "metric", metric, shown);
+      if (reading.kind === "row") row = reading.row;
+      else {
+        const isTaken = row.metric !== had;
+        row = { ...row, metric: had, value, currency };
+        if (isTaken) {
+          taken -= 1;
+          refused.push({ line: number, column: "metric", text: metric, why: "value-of-other-metric" });
+        }
+      }
     }
     for (const cell of titles ? [] : line.slice(fields.filter((field) => field !== null).length)) {
       if (cell !== "") refused.push({ line: number, column: null, text: cell, why: "no-column" });

@@ -4,6 +4,7 @@ import {
   dayOf,
   monthEnd,
   orderedDay,
+  orderShown,
   readDate,
 } from "../record-import/read-date.ts";
 
@@ -35,9 +36,11 @@ export function readPeriodCell(text: string, order: DateOrder | null = null): Pe
   if (parts.length > 2) return { kind: "unreadable" };
   const [first = "", last = first] = parts;
   if (parts.length === 1) return readOne(readDate(first), order);
-  const end = readOne(readDate(last), order);
   // « du 1 au 15 mars 2026 »: the last day says the month and the year for both.
-  const start = readOne(readDate(completed(first, last)), order);
+  const [from, to] = [readDate(completed(first, last)), readDate(last)];
+  // One that can only be read one way tells how the other is written.
+  const shown = order ?? orderShown(from) ?? orderShown(to);
+  const [start, end] = [readOne(from, shown), readOne(to, shown)];
   if (start.kind === "two-ways" && end.kind === "two-ways") {
     const span = (each: DateOrder): Period => ({
       start: start.readings[each].start,
@@ -50,33 +53,10 @@ export function readPeriodCell(text: string, order: DateOrder | null = null): Pe
     if (meant.length === 1 && only) return { kind: "period", period: readings[only] };
     return meant.length === 0 ? { kind: "backwards" } : { kind: "two-ways", readings };
   }
-  const [one, other] = agreed(start, end);
-  if (one.kind !== "period") return one;
-  if (other.kind !== "period") return other;
-  const period = { start: one.period.start, end: other.period.end };
+  if (start.kind !== "period") return start;
+  if (end.kind !== "period") return end;
+  const period = { start: start.period.start, end: end.period.end };
   return isBackwards(period) ? { kind: "backwards" } : { kind: "period", period };
-}
-
-/** Both in the order that only one of them tells. */
-function agreed(
-  start: PeriodCellReading,
-  end: PeriodCellReading,
-): readonly [PeriodCellReading, PeriodCellReading] {
-  const settled = (
-    unsure: PeriodCellReading,
-    sure: PeriodCellReading,
-    isStart: boolean,
-  ): PeriodCellReading => {
-    if (unsure.kind !== "two-ways" || sure.kind !== "period") return unsure;
-    const fits = (["day-first", "month-first"] as const).filter((each) =>
-      isStart
-        ? unsure.readings[each].start <= sure.period.end
-        : unsure.readings[each].end >= sure.period.start,
-    );
-    const [only] = fits;
-    return fits.length === 1 && only ? { kind: "period", period: unsure.readings[only] } : unsure;
-  };
-  return [settled(start, end, true), settled(end, start, false)];
 }
 
 function readOne(reading: DateReading, order: DateOrder | null): PeriodCellReading {
