@@ -9,6 +9,8 @@ import { findPort } from "../src/commands/find-port.mjs";
 const LONG = process.argv.includes("--long");
 /** A second build, under a sub-path, is worth it in every run only while it costs less than this. */
 const QUICK_BUILD_SECONDS = 30;
+/** How often what is drawn or killed at random is: tests have their own usual numbers. */
+const LONG_RUNS = LONG ? { FC_RUNS: process.env.FC_RUNS ?? "20000" } : {};
 const REPORTS = join(ROOT, ".cache", "test");
 const SUB_PATH = { BASE: "/retour", OUT_DIR: ".cache/dist-sub" };
 
@@ -74,7 +76,7 @@ function unitTests() {
       ...["run", "--config", "test/config/vitest.config.ts"],
       ...["--reporter=dot", "--reporter=json", `--outputFile.json=${report}`],
     ],
-    LONG ? { FC_RUNS: process.env.FC_RUNS ?? "20000" } : {},
+    LONG_RUNS,
   );
   const { numPassedTests = 0, numFailedTests = 0 } = readReport(report) ?? {};
   return { ...result, tests: { passed: numPassedTests, failed: numFailedTests } };
@@ -85,7 +87,7 @@ function browserTests(port) {
   const result = tool(
     "@playwright/test/cli.js",
     ["test", "--config=test/config/playwright.config.ts", "--reporter=list,json", "--pass-with-no-tests"],
-    { PLAYWRIGHT_JSON_OUTPUT_FILE: report, TEST_PORT: String(port ?? 4390) },
+    { PLAYWRIGHT_JSON_OUTPUT_FILE: report, TEST_PORT: String(port ?? 4390), ...LONG_RUNS },
   );
   // A flaky test passed, on its second try.
   const { expected = 0, flaky = 0, unexpected = 0 } = readReport(report)?.stats ?? {};

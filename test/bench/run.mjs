@@ -1,5 +1,6 @@
-// Usage: node test/bench/run.mjs [--strict]. How long a projection takes, and how long a changed figure takes to show on
-// a slowed-down page. Times depend on the machine and on what else it does, so only --strict fails on them.
+// Usage: node test/bench/run.mjs [--strict]. How long a projection takes, how long a changed figure takes to show on a
+// slowed-down page, and how a long record is read, scrolled and typed in. Times depend on the machine and on what else it
+// does, so only --strict fails on them.
 import { availableParallelism, loadavg } from "node:os";
 import { chromium } from "@playwright/test";
 import { basePath, buildSite, isBuildFresh, outputFolder, ROOT } from "../../src/commands/build-site.mjs";
@@ -11,11 +12,13 @@ import { toFourChannels } from "./four-channels.mjs";
 import { emptyPageKeyToPaint, keyToPaint } from "./key-to-paint.mjs";
 import { percentile } from "./percentiles.mjs";
 import { projectionTimes } from "./projection-time.mjs";
+import { recordTimes } from "./record-times.mjs";
 import { uncertaintyTimes } from "./uncertainty-times.mjs";
 
 const TARGET = 32; // ms at the 95th percentile: two frames
 const REFRESH = 150; // ms from a change to the painted figures of 10 000 trials
 const LONG_TASK = 50; // ms of the main thread while a million trials run
+const IMPORT = 5000; // ms until a file of 100 000 figures is read and on record
 const SCREENS = { phone: { width: 360, height: 800 }, desktop: { width: 1280, height: 800 } };
 const LESSON = {
   path: "fr/lecons/roi/",
@@ -92,6 +95,8 @@ try {
     longest < LONG_TASK,
     `${longest < LONG_TASK ? "under 50" : longest.toFixed(0)} / ${LONG_TASK}; the million took ${(million / 1000).toFixed(1)} s`,
   );
+  console.log("\nThe record hub with 100 000 figures; ms");
+  slow += judgeRecords(await recordTimes(browser, site.address("en/records/")));
 } finally {
   await browser.close();
   site.close();
@@ -104,6 +109,20 @@ process.exitCode = slow > 0 && process.argv.includes("--strict") ? 1 : 0;
 function summary(samples) {
   const show = (value) => value.toFixed(1).padStart(6);
   return `p50 ${show(percentile(samples, 0.5))}  p95 ${show(percentile(samples, 0.95))}  max ${show(Math.max(...samples))}`;
+}
+
+/** Prints what was measured on the record hub; returns how many targets it is over. */
+function judgeRecords({ read, whole, scrolling, editing, saved }) {
+  const longest = (tasks) => Math.max(0, ...tasks);
+  const tasks = (found) =>
+    `${found.length === 0 ? "none" : `${found.length}, the longest ${longest(found)}`}`;
+  const times = `${whole.toFixed(0)} / ${IMPORT}, of which reading ${read.toFixed(0)}`;
+  console.log(`      ${"from the key to « saved », 12 cells".padEnd(40)} ${summary(saved)}`);
+  return (
+    judge("a file is read in the worker and kept", whole <= IMPORT, times) +
+    judge("tasks over 50 ms while scrolling", scrolling.length === 0, tasks(scrolling)) +
+    judge("tasks over 50 ms while cells are typed", editing.length === 0, tasks(editing))
+  );
 }
 
 /** Prints a measurement; returns 1 when it is over its target. */

@@ -6,7 +6,7 @@ import { importInSteps } from "../../domain/record-import/import-records.ts";
 import type { SourceFile } from "../../domain/record-import/source-file.ts";
 import { keepFigures } from "../../state/records/keep-figures.ts";
 import { readSourceFile } from "../import-file/read-source-file.ts";
-import { readBatches } from "../storage/record-database.ts";
+import { readRecord } from "../storage/record-database.ts";
 import type { FromImporter, ImportPreview, ToImporter } from "./import-messages.ts";
 
 /** Figures that are shown before they are kept. */
@@ -70,8 +70,11 @@ export function createImportSession({ say, rest }: Surroundings): (message: ToIm
 
 async function previewOf({ figures, ...reading }: ImportReading): Promise<ImportPreview> {
   // Where nothing can be kept, what a file holds can be looked at all the same.
-  const batches = await readBatches().catch(() => []);
-  const recorded = batches.flatMap(({ packed }) => unpackFigures(packed));
+  const pieces = await readRecord().then(
+    (record) => record.pieces,
+    () => [],
+  );
+  const recorded = pieces.flatMap(({ packed }) => unpackFigures(packed));
   const { fresh, known, changed, overlapping } = compareFigures(recorded, figures);
   return {
     ...reading,

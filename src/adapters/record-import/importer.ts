@@ -3,7 +3,7 @@ import type { AdditionChoices } from "../../domain/record/add-figures.ts";
 import type { ImportAnswers } from "../../domain/record-import/import-answers.ts";
 import { IMPORT_LIMITS, type SourceProblem } from "../../domain/record-import/source-file.ts";
 import type { Kept } from "../../state/records/keep-figures.ts";
-import { noticeChange } from "../../state/records/records.ts";
+import { noticeWritten } from "../../state/records/records.ts";
 import { fileKind, rememberAnswers, rememberedAnswers } from "../../state/records/remembered-answers.ts";
 import { today } from "../page/today.ts";
 import type { FromImporter, ImportPreview, ToImporter } from "./import-messages.ts";
@@ -97,7 +97,9 @@ function hear(message: FromImporter): void {
       if (state.kind === "preview") rememberAnswers(kindOf(state.preview), answers);
       importer?.end();
       importer = null;
-      void noticeChange().then(() => $import.set({ kind: "kept", name, kept: message.kept }));
+      void noticeWritten(message.kept.written).then(() =>
+        $import.set({ kind: "kept", name, kept: message.kept }),
+      );
       break;
     case "failure":
       $import.set({ kind: "failed", name, why: message.why });

@@ -2,7 +2,7 @@ import { CAREFUL_CHOICES } from "../../domain/record/add-figures.ts";
 import type { DatedFigure } from "../../domain/record/dated-figure.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { type Kept, keepFigures } from "../../state/records/keep-figures.ts";
-import { noticeChange } from "../../state/records/records.ts";
+import { noticeWritten } from "../../state/records/records.ts";
 import { today } from "../page/today.ts";
 
 /** The running company's figures, as the build of this site writes them. */
@@ -24,7 +24,7 @@ export async function loadSampleRecords(
   }
   try {
     const kept = await keepFigures(sample.figures, CAREFUL_CHOICES, { name, day: today() });
-    await noticeChange();
+    await noticeWritten(kept.written);
     return kept;
   } catch {
     return "failed";

@@ -4,25 +4,25 @@ import type { DatedFigure } from "./dated-figure.ts";
 /** Figures as a table of numbers and the texts that these point to: a hundred thousand take a tenth of the room and time to keep. */
 export type PackedFigures = {
   readonly texts: readonly string[];
-  /** `FIELDS` numbers a figure. */
+  /** `PACKED_FIELDS` numbers a figure. */
   readonly numbers: Float64Array;
 };
 
 /** Fields of a figure that are texts, in the order in which they are packed, after start, end, value and row. */
 const TEXTS = ["channel", "item", "metric", "currency", "source", "note"] as const;
-const FIELDS = 4 + TEXTS.length;
+export const PACKED_FIELDS = 4 + TEXTS.length;
 
 /** The figures packed. Days that are no days would not come back, and are refused as they come in. */
 export function packFigures(figures: readonly DatedFigure[]): PackedFigures {
   const places = new Map<string, number>();
-  const numbers = new Float64Array(figures.length * FIELDS);
+  const numbers = new Float64Array(figures.length * PACKED_FIELDS);
   const placeOf = (text: string) => {
     const place = places.get(text) ?? places.size;
     places.set(text, place);
     return place;
   };
   for (const [index, figure] of figures.entries()) {
-    const at = index * FIELDS;
+    const at = index * PACKED_FIELDS;
     numbers[at] = dayNumber(figure.start) ?? 0;
     numbers[at + 1] = dayNumber(figure.end) ?? 0;
     numbers[at + 2] = figure.value;
@@ -41,8 +41,8 @@ export function unpackFigures({ texts, numbers }: PackedFigures): readonly Dated
     return known;
   };
   const textOf = (place = 0) => texts[place] ?? "";
-  return Array.from({ length: Math.floor(numbers.length / FIELDS) }, (_, index) => {
-    const at = index * FIELDS;
+  return Array.from({ length: Math.floor(numbers.length / PACKED_FIELDS) }, (_, index) => {
+    const at = index * PACKED_FIELDS;
     return {
       start: dayOf(numbers[at]),
       end: dayOf(numbers[at + 1]),
@@ -60,5 +60,5 @@ export function unpackFigures({ texts, numbers }: PackedFigures): readonly Dated
 
 /** How many figures are packed. */
 export function packedCount({ numbers }: PackedFigures): number {
-  return Math.floor(numbers.length / FIELDS);
+  return Math.floor(numbers.length / PACKED_FIELDS);
 }

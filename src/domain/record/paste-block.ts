@@ -48,6 +48,7 @@ export function pasteBlock(text: string, target: PasteTarget): PasteResult {
   let taken = 0;
 
   lines.forEach((line, index) => {
+    if (line.every((cell) => cell === "")) return;
     const period = hasPeriods ? readPeriod(line[0] ?? "") : null;
     if (period && period.kind !== "day") {
       refused.push({ text: line[0] ?? "", why: period.kind === "ambiguous" ? "which-day" : "period" });

@@ -1,6 +1,6 @@
 import { type Reading, readNumber } from "../quantity/read-number.ts";
 
-/** Cells of a block copied from a spreadsheet: lines apart by line ends, cells by tabs, quoted where they hold either. */
+/** Cells of a block copied from a spreadsheet: lines apart by line ends, cells by tabs, quoted where they hold either. A blank line between others is one of them. */
 export function splitBlock(text: string): readonly (readonly string[])[] {
   const rows: string[][] = [[]];
   const cell = /(?:"((?:[^"]|"")*)"|([^\t\r\n]*))(\t|\r\n|\r|\n|$)/g;
@@ -9,7 +9,8 @@ export function splitBlock(text: string): readonly (readonly string[])[] {
     if (end === "") break;
     if (end !== "\t") rows.push([]);
   }
-  return rows.filter((row) => row.some((value) => value !== ""));
+  const last = rows.findLastIndex((row) => row.some((value) => value !== ""));
+  return rows.slice(0, last + 1);
 }
 
 /**

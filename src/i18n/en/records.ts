@@ -13,6 +13,7 @@ export const records = {
   outOfReach:
     "This browser keeps no figures here, perhaps because the window is private. A file can be read and looked at, but not kept.",
   empty: "Nothing is on record yet. Import a file, or start with Café Merisier’s records.",
+  type: "Type figures in",
   sample: {
     load: "Load Café Merisier’s records",
     name: "Café Merisier (sample)",

@@ -14,6 +14,7 @@ export const records = {
   outOfReach:
     "Ce navigateur ne garde pas de chiffres ici, peut-être parce que la navigation est privée. Un fichier peut être lu et examiné, mais pas gardé.",
   empty: "Rien n’est encore noté. Importez un fichier, ou commencez par les relevés du Café Merisier.",
+  type: "Saisir des chiffres",
   sample: {
     load: "Charger les relevés du Café Merisier",
     name: "Café Merisier (exemple)",

@@ -10,8 +10,8 @@ export function BatchList({ batches, onRemoved }: Props) {
   const { locale, words, format } = useHub();
   const say = words.page.batches;
   const remove = async ({ id, name }: RecordBatch) => {
-    const undo = await removeBatch(id).catch(() => null);
-    onRemoved(undo ? { text: say.removed(name), undo } : { text: words.page.undoFailed, undo: null });
+    const isRemoved = (await removeBatch(id)) === "written";
+    onRemoved({ text: isRemoved ? say.removed(name) : words.page.undoFailed, canUndo: isRemoved });
   };
   return (
     <section className="batches" aria-labelledby="batches-title">

@@ -1,31 +1,43 @@
-import { useDeferredValue, useMemo, useState } from "react";
-import type { DatedFigure } from "../../domain/record/dated-figure.ts";
-import { filterFigures, latestFirst, NO_FILTER, sumFigures } from "../../domain/record/filter-figures.ts";
+import { lazy, Suspense, useDeferredValue, useMemo, useState } from "react";
+import { NO_FILTER, sumFigures } from "../../domain/record/filter-figures.ts";
+import type { Records } from "../../state/records/records.ts";
 import { ExportFigures } from "./ExportFigures.tsx";
 import { FigureFilters } from "./FigureFilters.tsx";
-import { FigureGrid } from "./FigureGrid.tsx";
 import { formatFigure } from "./format-figure.ts";
+import { useGridRows } from "./grid/use-grid-rows.ts";
 import { useHub } from "./hub.ts";
 
-type Props = { readonly figures: readonly DatedFigure[] };
+// Fetched once there are figures to look at, or to type: who only imports needs none of it.
+const GRIDS = {
+  fr: lazy(() => import("./grid/RecordGridFr.tsx")),
+  en: lazy(() => import("./grid/RecordGridEn.tsx")),
+};
 
-/** What is on record, filtered, in a grid of any length; what is shown can be summed and taken out. */
-export function FigureBrowser({ figures }: Props) {
-  const { words, format } = useHub();
+type Props = {
+  readonly records: Pick<Records, "figures" | "moment">;
+  /** True for who asked for a grid to type in: it begins with a line. */
+  readonly begin: boolean;
+};
+
+/** What is on record, filtered, in a grid of any length to type in; what is shown can be summed and taken out. */
+export function FigureBrowser({ records, begin }: Props) {
+  const { words, locale, format } = useHub();
   const say = words.page;
   const [filter, setFilter] = useState(NO_FILTER);
   // Typing goes on while a long record is looked through.
   const applied = useDeferredValue(filter);
-  const sorted = useMemo(() => latestFirst(figures), [figures]);
-  const shown = useMemo(() => filterFigures(sorted, applied), [sorted, applied]);
+  const lines = useGridRows(applied);
+  const shown = lines.figures;
   const sum = useMemo(() => sumFigures(shown), [shown]);
+  const Grid = GRIDS[locale];
+  const all = records.figures.length;
   return (
     <div className="figures-browser">
-      <FigureFilters figures={figures} filter={filter} onChange={setFilter} />
+      <FigureFilters moment={records.moment} filter={filter} onChange={setFilter} />
       <p className="figures-count" role="status">
-        {shown.length === 0
+        {shown.length === 0 && all > 0
           ? say.nothingShown
-          : say.shown(format.count(shown.length), format.count(figures.length), shown.length)}
+          : say.shown(format.count(shown.length), format.count(all), shown.length)}
         {sum !== null && (
           <span className="figures-sum">
             {typeof sum === "string"
@@ -36,7 +48,9 @@ export function FigureBrowser({ figures }: Props) {
           </span>
         )}
       </p>
-      {shown.length > 0 && <FigureGrid key={JSON.stringify(applied)} figures={shown} />}
+      <Suspense fallback={<p className="records-note">{say.loading}</p>}>
+        <Grid key={JSON.stringify(applied)} lines={lines} begin={begin} />
+      </Suspense>
       <ExportFigures figures={shown} />
     </div>
   );

@@ -1,27 +1,25 @@
 import { useMemo } from "react";
-import type { DatedFigure } from "../../domain/record/dated-figure.ts";
 import { type FigureFilter, NO_FILTER } from "../../domain/record/filter-figures.ts";
 import { LANGUAGE_TAG } from "../../i18n/locale.ts";
+import type { RecordMoment } from "../../state/records/record-pieces.ts";
+import { textsOnRecord } from "../../state/records/record-texts.ts";
 import { useHub } from "./hub.ts";
 
 type Props = {
-  readonly figures: readonly DatedFigure[];
+  readonly moment: RecordMoment;
   readonly filter: FigureFilter;
   onChange(filter: FigureFilter): void;
 };
 
 /** Which figures are looked at. */
-export function FigureFilters({ figures, filter, onChange }: Props) {
+export function FigureFilters({ moment, filter, onChange }: Props) {
   const { words, locale, metricName } = useHub();
   const say = words.page.filters;
-  const channels = useMemo(() => [...new Set(figures.map(({ channel }) => channel))].sort(), [figures]);
-  const metrics = useMemo(
-    () =>
-      [...new Set(figures.map(({ metric }) => metric))]
-        .map((id) => ({ id, name: metricName(id) }))
-        .sort((one, other) => one.name.localeCompare(other.name, LANGUAGE_TAG[locale])),
-    [figures, metricName, locale],
-  );
+  const texts = useMemo(() => textsOnRecord(moment), [moment]);
+  const channels = [...texts.channels].sort();
+  const metrics = [...texts.metrics]
+    .map((id) => ({ id, name: metricName(id) }))
+    .sort((one, other) => one.name.localeCompare(other.name, LANGUAGE_TAG[locale]));
   const set = (change: Partial<FigureFilter>) => onChange({ ...filter, ...change });
   return (
     <fieldset className="record-filters">

@@ -24,13 +24,13 @@ export function ImportPanel({ disabled, onKept }: Props) {
 
   useEffect(() => {
     if (state.kind !== "kept") return;
-    const { added, known, left, undo } = state.kept;
+    const { added, known, left } = state.kept;
     const parts = [
       added === 0 ? say.keptNone(state.name) : say.kept(format.count(added), added, state.name),
       added > 0 && known > 0 ? say.keptKnown(format.count(known)) : "",
       left > 0 ? say.keptLeft(format.count(left)) : "",
     ];
-    onKept({ text: parts.filter(Boolean).join(" "), undo });
+    onKept({ text: parts.filter(Boolean).join(" "), canUndo: added > 0 });
     cancelImport();
     heading.current?.focus();
   }, [state, say, format, onKept]);

@@ -1,4 +1,2 @@
-import type { BatchChanges } from "../../adapters/storage/record-database.ts";
-
-/** What was just done, in words, and what takes it back. */
-export type Undoable = { readonly text: string; readonly undo: BatchChanges | null };
+/** What was just done, in words, and whether it can be taken back. */
+export type Undoable = { readonly text: string; readonly canUndo: boolean };

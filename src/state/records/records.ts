@@ -1,15 +1,25 @@
 import { atom } from "nanostores";
 import {
-  type BatchChanges,
-  changeBatches,
   forgetRecords,
-  NO_CHANGES,
-  readBatches,
+  readBatch,
+  readPieces,
+  readRecord,
   type StoredBatch,
 } from "../../adapters/storage/record-database.ts";
 import type { DatedFigure } from "../../domain/record/dated-figure.ts";
-import { packedCount } from "../../domain/record/pack-figures.ts";
-import { figuresOf } from "./keep-figures.ts";
+import { createUndoHistory } from "../workbook/undo-history.ts";
+import type { Written } from "./keep-figures.ts";
+import {
+  countOfBatch,
+  EMPTY_MOMENT,
+  type FigureEdit,
+  figuresOfMoment,
+  type RecordMoment,
+  withEdits,
+  withoutBatch,
+  withStored,
+} from "./record-pieces.ts";
+import { forgetVersions, noteVersions, type WriteResult, writeMoment } from "./write-moment.ts";
 
 /** A batch as the hub lists it. */
 export type RecordBatch = Pick<StoredBatch, "id" | "name" | "day"> & { readonly count: number };
@@ -19,65 +29,174 @@ export type Records = {
   readonly state: "loading" | "ready" | "out-of-reach";
   readonly batches: readonly RecordBatch[];
   readonly figures: readonly DatedFigure[];
+  /** The same in pieces, of which a change leaves most as they are. */
+  readonly moment: RecordMoment;
 };
 
-export const EMPTY_RECORDS: Records = { state: "loading", batches: [], figures: [] };
+export const EMPTY_RECORDS: Records = { state: "loading", batches: [], figures: [], moment: EMPTY_MOMENT };
 
-/** What is on record in this browser. Read when it is asked for, and again after each change. */
+/** What is on record in this browser, read when it is asked for; with what was just changed, which is written at once. */
 export const $records = atom<Records>(EMPTY_RECORDS);
+
+/** Whether what was changed last is written. It says so once the browser has said it, and not before. */
+export const $saving = atom<"idle" | "writing" | WriteResult>("idle");
+
+const history = createUndoHistory<RecordMoment>();
+
+/** Whether there is something to undo and to redo: edits, pastes, deletions, imports and batches taken out, of this visit. */
+export const $canUndo = history.$can;
+
+type Act = "change" | "undo" | "redo";
+type Waiting = { readonly act: Act; tell(result: WriteResult): void };
+
+let written: RecordMoment = EMPTY_MOMENT;
+let waiting: Waiting[] = [];
+let writing: Promise<void> | null = null;
+let changes = 0;
 
 /** Tells the site's other tabs that the record changed. */
 const others = "BroadcastChannel" in globalThis ? new BroadcastChannel("retour:records") : null;
 if (others) {
-  others.onmessage = () => void readAgain();
+  others.onmessage = async () => {
+    await writing;
+    if ($records.get().state !== "loading") await readRecords();
+  };
   // In Node, which has such channels too, an open one would keep a test running.
   (others as { unref?: () => void }).unref?.();
 }
 
-/** Reads the record from the browser; a browser that keeps none says so. */
+/** Reads the record from the browser; a browser that keeps none says so. What was done here before cannot be undone over it. */
 export async function readRecords(): Promise<void> {
   try {
-    const batches = await readBatches();
-    $records.set({
-      state: "ready",
-      batches: batches.map(({ id, name, day, packed }) => ({ id, name, day, count: packedCount(packed) })),
-      figures: batches.flatMap(figuresOf),
-    });
+    const stored = await readRecord();
+    forgetVersions();
+    noteVersions(stored.pieces);
+    written = withStored(EMPTY_MOMENT, stored);
+    history.clear();
+    show(written);
   } catch {
     $records.set({ ...EMPTY_RECORDS, state: "out-of-reach" });
   }
 }
 
-/** Reads the record again after a change that was made elsewhere: by a worker, or in another tab. */
-async function readAgain(): Promise<void> {
-  if ($records.get().state !== "loading") await readRecords();
-}
-
-/** Takes up what a worker has written, and tells the other tabs. */
-export async function noticeChange(): Promise<void> {
-  await readRecords();
+/** Takes up what was written to the browser's database otherwise, by a worker, as one change; and tells the other tabs. */
+export async function noticeWritten({ batch, pieces }: Written): Promise<void> {
+  await writing;
+  if ($records.get().state !== "ready") await readRecords();
+  else if (batch !== null || pieces.length > 0) {
+    const [added, changed] = await Promise.all([
+      batch === null ? { batches: [], pieces: [] } : readBatch(batch),
+      readPieces(pieces),
+    ]);
+    await writing;
+    const stored = { batches: added.batches, pieces: [...added.pieces, ...changed] };
+    noteVersions(stored.pieces);
+    const before = $records.get().moment;
+    history.record(before, newGesture());
+    written = withStored(before, stored);
+    show(written);
+  }
   others?.postMessage(null);
 }
 
-/** Makes changes that were made out before: the undoing of an import, or a batch taken out. Returns what undoes them again. */
-export async function applyChanges(changes: BatchChanges): Promise<BatchChanges> {
-  let before: readonly StoredBatch[] = [];
-  await changeBatches((batches) => {
-    const ids = [...changes.remove, ...changes.put.map(({ id }) => id)];
-    before = batches.filter(({ id }) => ids.includes(id));
-    return changes;
-  });
-  await noticeChange();
-  return { add: [], put: before, remove: [] };
+/** Changes figures, adds some and takes some away, in one step; what is added is filed under `typed`. */
+export function editFigures(
+  edits: readonly FigureEdit[],
+  typed: Pick<StoredBatch, "name" | "day">,
+): Promise<WriteResult> {
+  return change((moment) => withEdits(moment, edits, typed));
 }
 
-/** Takes a batch out; returns what puts it back. */
-export function removeBatch(id: number): Promise<BatchChanges> {
-  return applyChanges({ ...NO_CHANGES, remove: [id] });
+/** Takes a batch out. */
+export function removeBatch(id: number): Promise<WriteResult> {
+  return change((moment) => withoutBatch(moment, id));
+}
+
+/** Takes the last change back; `null` when there is none. */
+export function undoRecords(): Promise<WriteResult | null> {
+  return step("undo");
+}
+
+/** Does again what was taken back last. */
+export function redoRecords(): Promise<WriteResult | null> {
+  return step("redo");
 }
 
 /** Erases the whole record. */
 export async function eraseRecords(): Promise<void> {
   await forgetRecords();
-  await noticeChange();
+  await readRecords();
+  others?.postMessage(null);
+}
+
+function change(next: (moment: RecordMoment) => RecordMoment): Promise<WriteResult> {
+  const before = $records.get().moment;
+  history.record(before, newGesture());
+  show(next(before));
+  return write("change");
+}
+
+async function step(act: "undo" | "redo"): Promise<WriteResult | null> {
+  const to = history[act]($records.get().moment);
+  if (!to) return null;
+  show(to.state);
+  return write(act);
+}
+
+/** Writes the present moment; while one is being written, the next ones wait and are written together. */
+function write(act: Act): Promise<WriteResult> {
+  const result = new Promise<WriteResult>((tell) => waiting.push({ act, tell }));
+  writing ??= writeWaiting().finally(() => {
+    writing = null;
+  });
+  return result;
+}
+
+async function writeWaiting(): Promise<void> {
+  $saving.set("writing");
+  let result: WriteResult = "written";
+  while (waiting.length > 0) {
+    let told = waiting;
+    waiting = [];
+    const target = $records.get().moment;
+    result = await writeMoment(written, target);
+    if (result === "written") {
+      written = target;
+      others?.postMessage(null);
+    } else {
+      told = [...told, ...waiting];
+      waiting = [];
+      await goBack(told, result);
+    }
+    for (const { tell } of told) tell(result);
+  }
+  $saving.set(result);
+}
+
+/** Shows again what is written, as if what could not be written had not been done; what was refused can be redone. */
+async function goBack(acts: readonly Waiting[], why: WriteResult): Promise<void> {
+  if (why === "stale") return readRecords();
+  let moment = $records.get().moment;
+  for (const { act } of acts.toReversed()) {
+    moment = (act === "undo" ? history.redo(moment) : history.undo(moment))?.state ?? moment;
+  }
+  show(written);
+}
+
+function show(moment: RecordMoment): void {
+  const batches = [...moment.batches.values()].sort((one, other) => one.id - other.id);
+  $records.set({
+    state: "ready",
+    batches: batches
+      .map(({ id, name, day }) => ({ id, name, day, count: countOfBatch(moment, id) }))
+      .filter(({ count }) => count > 0),
+    figures: figuresOfMoment(moment),
+    moment,
+  });
+}
+
+/** Every change of the record is a step of its own. */
+function newGesture(): string {
+  changes += 1;
+  return String(changes);
 }

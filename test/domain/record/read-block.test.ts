@@ -17,8 +17,8 @@ describe("a block copied from a spreadsheet", () => {
     ]);
   });
 
-  test("loses its empty lines", () => {
-    expect(splitBlock("1\n\n\t\n2")).toEqual([["1"], ["2"]]);
+  test("keeps the place of an empty line between others, so that no figure moves up, and loses those at its end", () => {
+    expect(splitBlock("1\n\n\t\n2\n\n\t\n")).toEqual([["1"], [""], ["", ""], ["2"]]);
     expect(splitBlock("")).toEqual([]);
   });
 });
