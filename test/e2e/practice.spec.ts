@@ -197,14 +197,14 @@ test.describe("day after day", () => {
     await page.goto("/fr/exercices/");
     const [file] = await Promise.all([
       page.waitForEvent("download"),
-      page.getByRole("button", { name: "Garder une copie dans un fichier" }).click(),
+      page.getByRole("button", { name: "Garder une copie de tout dans un fichier" }).click(),
     ]);
     const path = await file.path();
     await page.evaluate(() => localStorage.clear());
     await page.reload();
     await expect(page.getByRole("heading", { name: "Vos compétences" })).toBeVisible();
     await page.locator("input[type=file]").setInputFiles(path);
-    await page.getByRole("button", { name: "Oui, remplacer" }).click();
+    await page.getByRole("button", { name: "Remplacer" }).click();
     const skill = page.getByRole("listitem").filter({ hasText: "ROI net" });
     await expect(skill).toContainText("1 sur 1 juste du premier coup");
     await expect.poll(async () => (await kept(page, "net-roi.1.4711"))?.solved).toBe(true);

@@ -140,7 +140,7 @@ test("export, erase, import is the identity; import says first what it will do, 
   const whole = await kept(page);
   const [file] = await Promise.all([
     page.waitForEvent("download"),
-    act(page, "Garder une copie dans un fichier").click(),
+    act(page, "Garder une copie de tout dans un fichier").click(),
   ]);
   expect(file.suggestedFilename()).toMatch(/^retour-cahier-\d{4}-\d\d-\d\d\.json$/);
   await expect(page.getByText(/Dernière copie.*Rien n’a changé depuis/)).toBeVisible();
@@ -155,7 +155,7 @@ test("export, erase, import is the identity; import says first what it will do, 
   const dialog = page.getByRole("dialog", { name: "Reprendre cette copie?" });
   await expect(dialog).toContainText("2 cahiers : Fleuriste, Boulangerie Marius");
   await expect(dialog).toContainText("1 cahier : Autre chose");
-  await act(page, "Oui, remplacer").click();
+  await act(page, "Remplacer").click();
   await expect(name(page)).toHaveValue("Fleuriste");
   await expect.poll(() => kept(page)).toEqual(whole);
   await act(page, "Annuler la reprise").click();

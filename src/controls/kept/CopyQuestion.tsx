@@ -1,26 +1,43 @@
+import { useState } from "react";
 import { today } from "../../adapters/page/today.ts";
 import { type CopyQuestionWords, copyQuestionWords } from "../../i18n/copy-question-words.ts";
 import type { Locale } from "../../i18n/locale.ts";
+import type { RecordAddition } from "../../state/records/copy-records.ts";
 import { noteCopy } from "../../state/workbook/keeping.ts";
+import { mergeWorkbook } from "../../state/workbook/merge-workbook.ts";
+import { newBusinessId } from "../../state/workbook/shelf.ts";
 import { summariseWorkbook, type WorkbookSummary } from "../../state/workbook/summarise-workbook.ts";
+import { type CopyUse, takeCopy } from "../../state/workbook/take-copy.ts";
 import { $workbook } from "../../state/workbook/workbook.ts";
-import { type CopyReading, takeCopy } from "../../state/workbook/workbook-copy.ts";
+import type { FoundCopy } from "../../state/workbook/workbook-copy.ts";
 import { ModalDialog } from "../ModalDialog.tsx";
-
-/** A copy that could be read, whole or in part. */
-export type FoundCopy = Extract<CopyReading, { kind: "found" }>;
 
 type Props = {
   readonly found: FoundCopy;
+  /** What adding its dated figures comes to; `null` where this browser keeps none. */
+  readonly figures: RecordAddition | null;
   readonly locale: Locale;
-  /** The copy took the place of what was here; `undo` puts that back. */
-  onTaken(undo: () => void): void;
+  /** The copy was taken up; `undo` puts back what was here. */
+  onTaken(undo: () => Promise<void>): void;
   onClose(): void;
 };
 
-/** Says what is in a copy and what is here, and what taking it up will do, before it is done. */
-export function CopyQuestion({ found, locale, onTaken, onClose }: Props) {
+/** Says what is in a copy and what is here, and what adding it or taking it up will do, before it is done. */
+export function CopyQuestion({ found, figures, locale, onTaken, onClose }: Props) {
   const words = copyQuestionWords(locale);
+  const [hasFailed, setFailed] = useState(false);
+  const here = $workbook.get();
+  const merge = mergeWorkbook(here, found.workbook, newBusinessId);
+  const take = async (use: CopyUse, close: () => void) => {
+    try {
+      const undo = await takeCopy(found, use);
+      noteCopy($workbook.get(), today());
+      onTaken(undo);
+      close();
+    } catch {
+      setFailed(true);
+    }
+  };
   return (
     <ModalDialog className="erase-dialog" labelledBy="copy-question" onClose={onClose}>
       {(close) => (
@@ -30,25 +47,40 @@ export function CopyQuestion({ found, locale, onTaken, onClose }: Props) {
             <dt>{words.copyHolds}</dt>
             <dd>{summaryLine(summariseWorkbook(found.workbook), words)}</dd>
             <dt>{words.hereHolds}</dt>
-            <dd>{summaryLine(summariseWorkbook($workbook.get()), words)}</dd>
+            <dd>{summaryLine(summariseWorkbook(here), words)}</dd>
+            <dt>{words.toAdd}</dt>
+            <dd>
+              {[
+                ...(merge.businesses.length > 0 ? [words.businesses(merge.businesses)] : []),
+                ...(merge.plans > 0 ? [words.plans(merge.plans)] : []),
+                ...(merge.exercises > 0 ? [words.exercises(merge.exercises)] : []),
+              ].join(" · ") || words.nothingNew}
+              {merge.known > 0 && ` (${words.known(merge.known)})`}
+            </dd>
+            {found.records.length > 0 && (
+              <>
+                <dt>{words.figures}</dt>
+                <dd>
+                  {figures
+                    ? words.figureCounts(figures.added, figures.known, figures.left)
+                    : words.figuresOutOfReach}
+                </dd>
+              </>
+            )}
           </dl>
+          {merge.left > 0 && <p>{words.noRoom(merge.left)}</p>}
           {!found.isWhole && <p>{words.copySurePartly}</p>}
           <p>{words.copySure}</p>
+          {hasFailed && <p role="alert">{words.failed}</p>}
           <p className="erase-choices">
             <button type="button" className="button quiet" onClick={close}>
               {words.copyNo}
             </button>
-            <button
-              type="button"
-              className="button"
-              onClick={() => {
-                const undo = takeCopy(found);
-                noteCopy($workbook.get(), today());
-                onTaken(undo);
-                close();
-              }}
-            >
+            <button type="button" className="button quiet" onClick={() => void take("replace", close)}>
               {words.copyYes}
+            </button>
+            <button type="button" className="button" onClick={() => void take("add", close)}>
+              {words.copyAdd}
             </button>
           </p>
         </>

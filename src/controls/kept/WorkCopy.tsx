@@ -3,33 +3,41 @@ import { datedFileName, saveFile } from "../../adapters/file/save-file.ts";
 import { today } from "../../adapters/page/today.ts";
 import type { KeptWords } from "../../i18n/kept-words.ts";
 import type { Locale } from "../../i18n/locale.ts";
+import type { RecordAddition } from "../../state/records/copy-records.ts";
 import { $workbook } from "../../state/workbook/workbook.ts";
-import { type CopyReading, copyText, readCopy } from "../../state/workbook/workbook-copy.ts";
-import type { CopyQuestion, FoundCopy } from "./CopyQuestion.tsx";
+import { type CopyReading, copyText, type FoundCopy, readCopy } from "../../state/workbook/workbook-copy.ts";
+import type { CopyQuestion } from "./CopyQuestion.tsx";
 
 type Props = { readonly words: KeptWords; readonly locale: Locale; readonly disabled: boolean };
 
 /** A copy that was read, and what asks about it. */
 type Asked = {
   readonly found: FoundCopy;
+  readonly figures: RecordAddition | null;
   readonly Question: ComponentType<ComponentProps<typeof CopyQuestion>>;
 };
 
 /** What the learner last did with a copy. */
-type Done = { readonly note: string; readonly undo?: () => void };
+type Done = { readonly note: string; readonly undo?: () => Promise<void> };
 
-/** Hands the workbook over as a file, and takes one up again in the place of what is here. */
+/** Hands everything over as one file, and takes such a file up again, beside what is here or in its place. */
 export function WorkCopy({ words, locale, disabled }: Props) {
   const file = useRef<HTMLInputElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const [asked, setAsked] = useState<Asked | null>(null);
   const [done, setDone] = useState<Done>({ note: "" });
 
-  const save = () => {
+  const save = async () => {
+    // Without it, the figures would be missing from a file that looks whole: then there is no file.
+    const records = await import("../../state/records/copy-records.ts").then(
+      ({ copiedRecord }) => copiedRecord(),
+      () => null,
+    );
+    if (!records) return setDone({ note: words.copyUnmade });
     const workbook = $workbook.get();
     saveFile(
       datedFileName([words.copyName], "json"),
-      new Blob([copyText(workbook)], { type: "application/json" }),
+      new Blob([copyText(workbook, records)], { type: "application/json" }),
     );
     // The file is what counts; where this cannot be fetched, only the reminder comes sooner.
     import("../../state/workbook/keeping.ts").then(
@@ -44,8 +52,12 @@ export function WorkCopy({ words, locale, disabled }: Props) {
     try {
       const reading: CopyReading = await readCopy(await chosen.text());
       if (reading.kind === "found") {
-        const { CopyQuestion: Question } = await import("./CopyQuestion.tsx");
-        setAsked({ found: reading, Question });
+        const [{ CopyQuestion: Question }, { weighAddition }] = await Promise.all([
+          import("./CopyQuestion.tsx"),
+          import("../../state/records/copy-records.ts"),
+        ]);
+        const figures = await weighAddition(reading.records).catch(() => null);
+        setAsked({ found: reading, figures, Question });
       } else {
         setDone({ note: reading.kind === "no-copy" ? words.copyNone : words.copyNewer });
       }
@@ -53,8 +65,8 @@ export function WorkCopy({ words, locale, disabled }: Props) {
       setDone({ note: words.copyNone });
     }
   };
-  const takeBack = () => {
-    done.undo?.();
+  const takeBack = async () => {
+    await done.undo?.();
     setDone({ note: words.copyUndone });
     // The button goes with what it takes back.
     opener.current?.focus();
@@ -62,7 +74,7 @@ export function WorkCopy({ words, locale, disabled }: Props) {
 
   return (
     <>
-      <button type="button" className="text-button" disabled={disabled} onClick={save}>
+      <button type="button" className="text-button" disabled={disabled} onClick={() => void save()}>
         {words.copySave}
       </button>
       <button
@@ -83,13 +95,14 @@ export function WorkCopy({ words, locale, disabled }: Props) {
       />
       <span role="status">{done.note}</span>
       {done.undo && (
-        <button type="button" className="text-button" onClick={takeBack}>
+        <button type="button" className="text-button" onClick={() => void takeBack()}>
           {words.copyUndo}
         </button>
       )}
       {asked && (
         <asked.Question
           found={asked.found}
+          figures={asked.figures}
           locale={locale}
           onTaken={(undo) => setDone({ note: words.copyTaken, undo })}
           onClose={() => setAsked(null)}

@@ -16,8 +16,24 @@ export const copyQuestion: typeof french = {
   plans: (count) => `${count} saved ${plural(count, "plan", "plans")}`,
   bench: "a plan on the simulator’s bench",
   exercises: (count) => `${count} ${plural(count, "exercise", "exercises")}`,
-  copySure: "The copy will replace everything here. You can undo that for as long as this page stays open.",
+  toAdd: "What would be added",
+  nothingNew: "nothing new",
+  known: (count) => (count === 1 ? "1 workbook is here already" : `${count} workbooks are here already`),
+  noRoom: (count) =>
+    `The shelf is full: ${count === 1 ? "1 workbook" : `${count} workbooks`} would find no room.`,
+  figures: "Dated figures",
+  figureCounts: (added, known, left) =>
+    [
+      `${added} to add`,
+      `${known} here already`,
+      ...(left > 0 ? [`${left} ${left === 1 ? "differs and stays" : "differ and stay"} as here`] : []),
+    ].join(", "),
+  figuresOutOfReach: "this browser keeps none here, perhaps because browsing is private",
+  copySure:
+    "Adding replaces nothing. Replacing puts the copy’s workbooks and exercises in the place of those here. Dated figures are added in either case, none twice. You can undo it for as long as this page stays open.",
   copySurePartly: "Part of this copy could not be read, and will be missing.",
-  copyYes: "Yes, replace it",
+  failed: "Nothing was restored: this browser could not keep the copy’s figures, perhaps for want of room.",
+  copyAdd: "Add",
+  copyYes: "Replace",
   copyNo: "No, keep what is here",
 };

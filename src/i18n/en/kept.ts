@@ -1,9 +1,11 @@
 import type { kept as french } from "../fr/kept.ts";
 
 export const kept: typeof french = {
-  copySave: "Save a copy to a file",
+  copySave: "Save a copy of everything to a file",
   copyName: "retour workbook",
   copyOpen: "Restore a copy",
+  copyUnmade:
+    "The copy could not be made: there is no connection. Reload the page once there is one, then try again.",
   copyTaken: "The copy is restored.",
   copyUndo: "Undo that",
   copyUndone: "What was here before is back.",

@@ -15,9 +15,27 @@ export const copyQuestion = {
   plans: (count: number) => `${count} ${plural(count, "plan enregistré", "plans enregistrés")}`,
   bench: "un plan sur l’établi du simulateur",
   exercises: (count: number) => `${count} ${plural(count, "exercice", "exercices")}`,
+  toAdd: "Ce qui s’ajouterait",
+  nothingNew: "rien de nouveau",
+  known: (count: number) => `${count} ${plural(count, "cahier est déjà ici", "cahiers sont déjà ici")}`,
+  noRoom: (count: number) =>
+    `L’étagère est pleine : ${count} ${plural(count, "cahier n’y tiendrait pas", "cahiers n’y tiendraient pas")}.`,
+  figures: "Chiffres datés",
+  figureCounts: (added: number, known: number, left: number) =>
+    [
+      `${added} ${plural(added, "à ajouter", "à ajouter")}`,
+      `${known} déjà ici`,
+      ...(left > 0
+        ? [`${left} ${plural(left, "diffère et restera comme ici", "diffèrent et resteront comme ici")}`]
+        : []),
+    ].join(", "),
+  figuresOutOfReach: "ce navigateur n’en garde pas ici, peut-être parce que la navigation est privée",
   copySure:
-    "La copie prendra la place de tout ce qui est ici. Vous pourrez annuler tant que cette page reste ouverte.",
+    "Ajouter ne remplace rien. Remplacer met les cahiers et les exercices de la copie à la place de ceux d’ici. Les chiffres datés s’ajoutent dans les deux cas, sans doublon. Vous pourrez annuler tant que cette page reste ouverte.",
   copySurePartly: "Une partie de cette copie n’a pas pu être lue : elle manquera.",
-  copyYes: "Oui, remplacer",
+  failed:
+    "Rien n’a été repris : ce navigateur n’a pas pu garder les chiffres de la copie, peut-être faute de place.",
+  copyAdd: "Ajouter",
+  copyYes: "Remplacer",
   copyNo: "Non, garder ce qui est ici",
 };

@@ -1,8 +1,10 @@
 /** Words of what this browser keeps: its copy in a file, and its end. */
 export const kept = {
-  copySave: "Garder une copie dans un fichier",
+  copySave: "Garder une copie de tout dans un fichier",
   copyName: "retour cahier",
   copyOpen: "Reprendre une copie",
+  copyUnmade:
+    "La copie n’a pas pu être faite, faute de réseau. Rechargez la page quand il revient, puis réessayez.",
   copyTaken: "La copie est reprise.",
   copyUndo: "Annuler la reprise",
   copyUndone: "Ce qui était ici est revenu.",

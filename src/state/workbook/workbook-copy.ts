@@ -1,12 +1,12 @@
-import { readStored, writeStored } from "../../adapters/storage/local-storage.ts";
-import { $workbook, replaceWorkbook } from "./workbook.ts";
+import { readStored } from "../../adapters/storage/local-storage.ts";
+import { batchRows, type CopiedBatch, readBatchRows } from "../records/record-copy.ts";
 import type { Workbook } from "./workbook-document.ts";
 
 /** Work that is kept beside the workbook, by its key in storage; who keeps it also reads it with care. */
-const BESIDE = ["audit"] as const;
+export const BESIDE = ["audit", "progress"] as const;
 const LONGEST = 1_000_000; // letters of such work
 
-type Beside = { readonly [Key in (typeof BESIDE)[number]]?: string };
+export type Beside = { readonly [Key in (typeof BESIDE)[number]]?: string };
 
 /** What a file holds: a workbook, whole or with parts that could not be read, or why there is none. */
 export type CopyReading =
@@ -14,26 +14,20 @@ export type CopyReading =
       readonly kind: "found";
       readonly workbook: Workbook;
       readonly beside: Beside;
+      readonly records: readonly CopiedBatch[];
       readonly isWhole: boolean;
     }
   | { readonly kind: "newer-version" }
   | { readonly kind: "no-copy" };
 
-/** A workbook, and what is kept beside it, as the text of a file, for `readCopy` on this or another device. */
-export function copyText(workbook: Workbook): string {
-  return JSON.stringify({ ...workbook, beside: keptBeside() }, null, 1);
-}
+export type FoundCopy = Extract<CopyReading, { kind: "found" }>;
 
-/** Puts a copy in the place of what is here, and returns what puts that back. What the copy has nothing of stays. */
-export function takeCopy({ workbook, beside }: Extract<CopyReading, { kind: "found" }>): () => void {
-  const before = $workbook.get();
-  const besideBefore = keptBeside();
-  replaceWorkbook(workbook);
-  writeBeside(beside);
-  return () => {
-    replaceWorkbook(before);
-    writeBeside(besideBefore);
-  };
+/** A workbook, what is kept beside it and the record, as the text of a file, for `readCopy` on this or another device. */
+export function copyText(workbook: Workbook, records: readonly CopiedBatch[] = []): string {
+  const text = JSON.stringify({ ...workbook, beside: keptBeside() }, null, 1);
+  if (records.length === 0) return text;
+  // A figure a line would be most of the file.
+  return `${text.replace(/\s*\}$/, "")},\n "records": ${JSON.stringify(batchRows(records))}\n}`;
 }
 
 /** Reads such a text; any other text is no copy, and nothing is thrown. */
@@ -45,11 +39,18 @@ export async function readCopy(text: string): Promise<CopyReading> {
   if (problems.some(({ kind }) => kind === "not-json") || !/"version"\s*:\s*\d/.test(text)) {
     return { kind: "no-copy" };
   }
-  return { kind: "found", workbook, beside: readBeside(text), isWhole: problems.length === 0 };
+  const { beside, records } = JSON.parse(text) as {
+    beside?: Record<string, unknown> | null;
+    records?: unknown;
+  };
+  const { batches, isWhole } = readBatchRows(records);
+  return {
+    ...{ kind: "found", workbook, beside: readBeside(beside), records: batches },
+    isWhole: problems.length === 0 && isWhole,
+  };
 }
 
-function readBeside(text: string): Beside {
-  const { beside } = JSON.parse(text) as { beside?: Record<string, unknown> | null };
+function readBeside(beside: Record<string, unknown> | null | undefined): Beside {
   return Object.fromEntries(
     BESIDE.map((key) => [key, beside?.[key]] as const).filter(
       ([, kept]) => typeof kept === "string" && kept.length <= LONGEST,
@@ -57,13 +58,7 @@ function readBeside(text: string): Beside {
   );
 }
 
-function keptBeside(): Beside {
+/** What is kept beside the workbook in this browser. */
+export function keptBeside(): Beside {
   return Object.fromEntries(BESIDE.map((key) => [key, readStored(key) ?? undefined]));
-}
-
-function writeBeside(beside: Beside): void {
-  for (const key of BESIDE) {
-    const kept = beside[key];
-    if (kept !== undefined) writeStored(key, kept);
-  }
 }
