@@ -243,3 +243,27 @@ test("a block is copied so that a spreadsheet, or this grid, takes it up again",
   await expect(page.locator(".paste-report")).toContainText("cells pasted.");
   expect((await kept(page)).sort()).toEqual(before);
 });
+
+test.describe("by a finger", () => {
+  test.use({ hasTouch: true, viewport: { width: 360, height: 760 } });
+
+  test("a cell is chosen by a touch and typed in after another, and a row is deleted by its button", async ({
+    page,
+  }) => {
+    await importCampaigns(page);
+    await cell(page, 1, "value").tap();
+    await expect(page.locator(".cell-editor")).toHaveCount(0);
+    await cell(page, 1, "value").tap();
+    await page.locator(".cell-editor").fill("75,5");
+    await cell(page, 2, "metric").tap();
+    await expect(cell(page, 1, "value")).toHaveText("$75.50");
+    await expect(saving(page)).toHaveText(SAVED);
+    await page.getByRole("button", { name: "Delete the row" }).tap();
+    await expect(count(page)).toContainText("5 figures");
+    const heights = await page
+      .locator("[aria-rowindex='2'] > *")
+      .evaluateAll((cells) => cells.map((each) => each.getBoundingClientRect().height));
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(24);
+    await expectAccessible(page);
+  });
+});
