@@ -1,0 +1,246 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, delimiter, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { readXlsx } from "hucre/xlsx";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { writeReportWorkbook } from "../../src/adapters/report/write-report-workbook.ts";
+import { emptyBusiness } from "../../src/domain/business/business.ts";
+import { evaluateWorkbook, placeKey } from "../../src/domain/report-workbook/evaluate.ts";
+import { reportWorkbook, withInput } from "../../src/domain/report-workbook/report-workbook.ts";
+import { isFormula, type ReportWorkbook } from "../../src/domain/report-workbook/sheet.ts";
+import { writeInput } from "../../src/domain/simulation/inputs.ts";
+import { planOf } from "../../src/domain/simulation/plan.ts";
+import { projectScenario } from "../../src/domain/simulation/project-scenario.ts";
+import type { Scenario } from "../../src/domain/simulation/scenario.ts";
+import type { Locale } from "../../src/i18n/locale.ts";
+import { cafeBook } from "../domain/report-workbook/cafe-book.ts";
+import { speechOf } from "../domain/report-workbook/speech.ts";
+
+const hasOffice = (process.env["PATH"] ?? "")
+  .split(delimiter)
+  .some((folder) => existsSync(join(folder, "soffice")));
+if (!hasOffice)
+  console.warn("The workbook is not opened in LibreOffice: there is no soffice to open it with.");
+
+/** It takes some seconds to start; on a busy machine, more. */
+const TIME = 110_000;
+
+/** Every kind of step at once: followers that grow, effects carried over, both response curves, leads, later orders, other values. */
+const everything: Scenario = {
+  currency: "EUR",
+  months: 5,
+  salesCycle: 2,
+  delay: "front-loaded",
+  orderValue: 8000,
+  margin: 0.45,
+  newCustomerShare: 0.6,
+  repeat: { ordersPerYear: 5, retention: 0.55, discount: 0.1, years: 3 },
+  channels: [
+    {
+      id: "instagram",
+      platform: "instagram",
+      traffic: {
+        from: "exposure",
+        adSpend: 60_000,
+        costPerMille: 900,
+        followers: 4200,
+        postsPerMonth: 12,
+        reachPerPost: 0.21,
+        followerGrowth: 0.03,
+        clickThroughRate: 0.012,
+        audience: 60_000,
+        response: { kind: "frequency", repeatWorth: 0.7 },
+        carryover: 0.4,
+      },
+      leadRate: 0.2,
+      closeRate: 0.15,
+      incremental: 0.8,
+      engagementRate: 0.03,
+    },
+    {
+      id: "tiktok",
+      platform: "tiktok",
+      traffic: {
+        from: "exposure",
+        adSpend: 30_000,
+        costPerMille: 500,
+        followers: 900,
+        postsPerMonth: 20,
+        reachPerPost: 0.4,
+        followerGrowth: -0.02,
+        clickThroughRate: 0.008,
+        response: { kind: "hill", halfAt: 50_000, slope: 1.6 },
+      },
+      leadRate: null,
+      closeRate: 0.03,
+      incremental: 1,
+    },
+    {
+      id: "site",
+      platform: "other",
+      traffic: { from: "visits", visits: 1500, adSpend: 0 },
+      leadRate: 0.1,
+      closeRate: 0.25,
+      incremental: 0.5,
+    },
+  ],
+  investment: [
+    { id: "staff", kind: "staff", hours: 24, hourlyCost: 4200 },
+    { id: "shoot", kind: "content", amount: 45_000, timing: { months: [1, 4, 9] } },
+    { id: "start", kind: "launch", amount: 120_000, timing: "once", channel: "tiktok" },
+  ],
+  unitValues: [
+    {
+      id: "calls",
+      metric: "calls-avoided",
+      unitValue: 700,
+      perMonth: 30,
+      method: "avoided-cost",
+      reason: "",
+    },
+    { id: "clicks", metric: "clicks", unitValue: 12, perMonth: 0, method: "market-price", reason: "" },
+    {
+      id: "shares",
+      metric: "engagements",
+      unitValue: 5,
+      perMonth: 0,
+      method: "estimate",
+      reason: "",
+      channel: "instagram",
+    },
+    { id: "orders", metric: "sales", unitValue: 150, perMonth: 0, method: "estimate", reason: "" },
+  ],
+};
+
+const bookOf = (scenario: Scenario, locale: Locale) =>
+  reportWorkbook(emptyBusiness("own"), planOf(scenario), speechOf(scenario, locale), null);
+
+type Case = { readonly book: ReportWorkbook; readonly locale: Locale; readonly scenario: Scenario };
+
+const cafe = cafeBook("fr").plan.scenario;
+const full = bookOf(everything, "en");
+
+const CASES: Readonly<Record<string, Case>> = {
+  "the café’s, in French": { book: cafeBook("fr").book, locale: "fr", scenario: cafe },
+  "the café’s, in English": { book: cafeBook("en").book, locale: "en", scenario: cafe },
+  "one with every kind of step": { book: full, locale: "en", scenario: everything },
+  "one in which nothing is invested": nothingInvested(),
+  "the café’s, with fewer sales due to social media": changed(
+    cafeBook("fr").book,
+    "fr",
+    cafe,
+    "social.incremental",
+    0.6,
+  ),
+  "one with every kind of step, of which more is carried over": changed(
+    full,
+    "en",
+    everything,
+    "instagram.carryover",
+    0.8,
+  ),
+};
+
+function changed(
+  book: ReportWorkbook,
+  locale: Locale,
+  scenario: Scenario,
+  name: string,
+  value: number,
+): Case {
+  return { book: withInput(book, name, value), locale, scenario: writeInput(scenario, name, value) };
+}
+
+function nothingInvested(): Case {
+  const [site] = everything.channels.slice(-1);
+  const scenario = { ...everything, investment: [], channels: site ? [site] : [], unitValues: [] };
+  return { book: bookOf(scenario, "fr"), locale: "fr", scenario };
+}
+
+describe.skipIf(!hasOffice)("in LibreOffice, which computes every formula anew,", () => {
+  const folder = mkdtempSync(join(tmpdir(), "workbook-"));
+  const opened = new Map<string, Awaited<ReturnType<typeof readXlsx>>>();
+
+  beforeAll(async () => {
+    const files = await Promise.all(
+      Object.entries(CASES).map(async ([name, { book, locale }], index) => {
+        const path = join(folder, `case-${index}.xlsx`);
+        // Written without its results, so that what comes back is LibreOffice's own.
+        writeFileSync(
+          path,
+          await writeReportWorkbook(book, { locale, day: "2026-10-01", results: new Map() }),
+        );
+        return [name, path] as const;
+      }),
+    );
+    const out = join(folder, "out");
+    mkdirSync(out);
+    const { status, stderr } = spawnSync(
+      "soffice",
+      [
+        `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`,
+        "--headless",
+        "--convert-to",
+        "xlsx",
+        "--outdir",
+        out,
+        ...files.map(([, path]) => path),
+      ],
+      { encoding: "utf8", timeout: TIME },
+    );
+    expect(status, stderr).toBe(0);
+    for (const [name, path] of files)
+      opened.set(name, await readXlsx(readFileSync(join(out, basename(path)))));
+  }, TIME);
+
+  afterAll(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test.each(Object.keys(CASES))("the workbook (%s) opens with the results that it carries", (name) => {
+    const { book } = CASES[name] as Case;
+    const results = evaluateWorkbook(book);
+    const found = opened.get(name);
+    expect(found?.sheets.map((sheet) => sheet.name)).toEqual(book.sheets.map(({ id }) => book.names[id]));
+    book.sheets.forEach(({ id, rows }, index) => {
+      rows.forEach((row, at) => {
+        row.forEach((cell, column) => {
+          if (!isFormula(cell)) return;
+          const expected = results.get(placeKey({ sheet: id, row: at, column }));
+          const value = found?.sheets[index]?.rows[at]?.[column];
+          expectSame(value, expected, `${id} ${at} ${column}`);
+        });
+      });
+    });
+  });
+
+  test.each(Object.keys(CASES))("the workbook (%s) has the engine’s figures", (name) => {
+    const { book, scenario } = CASES[name] as Case;
+    const [report] = opened.get(name)?.sheets ?? [];
+    const shown = (place: { row: number; column: number }) => report?.rows[place.row]?.[place.column];
+    const { investment, value, pipeline, sales } = projectScenario(scenario);
+    const { results } = book;
+    expectSame(shown(results.investment), investment / 100, "investment");
+    expectSame(shown(results.value), value / 100, "value");
+    expectSame(shown(results.pipeline), pipeline / 100, "pipeline");
+    expectSame(shown(results.sales), sales, "sales");
+    const undefinedWords = { fr: "non défini", en: "not defined" }[CASES[name]?.locale ?? "fr"];
+    const roi = investment > 0 ? (value - investment) / investment : undefinedWords;
+    expectSame(shown(results.net), roi, "net ROI");
+  });
+});
+
+/** Claims that two figures differ by less than a billionth, or that two texts are the same. */
+function expectSame(actual: unknown, expected: number | string | undefined, where: string): void {
+  if (typeof expected !== "number") {
+    expect(actual, where).toBe(expected);
+    return;
+  }
+  expect(typeof actual, where).toBe("number");
+  const tolerance = 1e-9 * Math.max(Math.abs(expected), 1e-6);
+  expect(Math.abs(Number(actual) - expected), `${where}: ${actual}, not ${expected}`).toBeLessThanOrEqual(
+    tolerance,
+  );
+}
