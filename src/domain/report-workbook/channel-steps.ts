@@ -12,7 +12,7 @@ export type ChannelRows = { readonly made: StepRow; readonly worths: readonly St
 type Setting = ChannelSteps & {
   readonly scenario: Scenario;
   /** The cell of an input of a unit value. */
-  worth(id: string): { readonly unitValue: Expression; readonly perMonth: Expression };
+  worth(id: string, field: "unitValue" | "perMonth"): Expression;
   nameOf(id: string): string;
 };
 
@@ -55,7 +55,7 @@ function worthInMonth(
   { visits, impressions, interactions, leads, closing }: Counts,
   month: number,
 ): Expression | null {
-  const { unitValue, perMonth } = worth(id);
+  const unitValue = worth(id, "unitValue");
   const counts: Readonly<Record<string, StepRow | null>> = {
     impressions,
     engagements: interactions,
@@ -66,5 +66,5 @@ function worthInMonth(
   if (Object.hasOwn(counts, metric)) {
     return onSome(counts[metric]?.at(month) ?? null, (count) => times(count, unitValue));
   }
-  return month <= months ? times(perMonth, unitValue) : null;
+  return month <= months ? times(worth(id, "perMonth"), unitValue) : null;
 }

@@ -42,7 +42,7 @@ export function stepsSheet(
       rows,
       words,
       input: (field) => input(`${channel.id}.${field}`),
-      worth: (id) => ({ unitValue: input(`${id}.unitValue`), perMonth: input(`${id}.perMonth`) }),
+      worth: (id, field) => input(`${id}.${field}`),
       nameOf: names.value,
     });
   });

@@ -8,6 +8,7 @@ import {
   inputOwner,
   readInput,
 } from "../simulation/inputs.ts";
+import { isProjectedMetric } from "../simulation/other-values.ts";
 import type { Scenario } from "../simulation/scenario.ts";
 import type { Place } from "./expression.ts";
 import { type CellRow, type CellUnit, headRow, type NumberCell, type Sheet, text } from "./sheet.ts";
@@ -29,10 +30,19 @@ const UNITS: Readonly<Record<InputUnit, CellUnit>> = {
   months: "months",
 };
 
+/** The inputs that have a row: all but how many a month there are of what the projection counts itself. */
+function listedInputs(scenario: Scenario): readonly InputName[] {
+  const { unitValues = [] } = scenario;
+  const counted = new Set(
+    unitValues.filter(({ metric }) => isProjectedMetric(metric)).map(({ id }) => `${id}.perMonth`),
+  );
+  return inputNames(scenario).filter((name) => !counted.has(name));
+}
+
 /** Where each input of the scenario stands on its sheet. */
 export function inputPlaces(scenario: Scenario): ReadonlyMap<InputName, Place> {
   return new Map(
-    inputNames(scenario).map((name, index) => [
+    listedInputs(scenario).map((name, index) => [
       name,
       { sheet: "variables", row: HEAD + index, column: VALUE },
     ]),
@@ -50,7 +60,7 @@ export function variablesSheet(
   isRead: (name: InputName) => boolean,
 ): Sheet {
   const say = words.variables;
-  const rows = inputNames(scenario).map((name): CellRow => {
+  const rows = listedInputs(scenario).map((name): CellRow => {
     const { unit } = inputBounds(name);
     const isFixed = LAYS_OUT_MONTHS.includes(inputField(name));
     const canChange = !isFixed && isRead(name);
@@ -73,7 +83,7 @@ export function variablesSheet(
       headRow(say.head, [VALUE]),
       ...rows,
     ],
-    widths: [38, 13, 9, 28, 20, 44, 22],
+    widths: [42, 13, 9, 28, 20, 42, 30],
     frozen: { rows: HEAD, columns: 1 },
     summary: words.summaries.variables,
   };

@@ -16,7 +16,7 @@ export const reportWorkbook: ReportWorkbookWords = {
   },
   summaries: {
     report:
-      "Chaque résultat est une formule. Changez une case bleue de la feuille Variables : tout se recalcule.",
+      "Chaque résultat est une formule. Changez une case bleue de la feuille Variables : tout se recalcule.",
     variables: "Une case bleue peut changer, et tout se recalcule. Les autres restent comme elles sont.",
     steps: "Mois par mois, chaque ligne calculée à partir des variables et des lignes au-dessus d’elle.",
     ranges: "Ce qui n’est pas sûr, et ce que cela laisse attendre.",
@@ -26,17 +26,17 @@ export const reportWorkbook: ReportWorkbookWords = {
   report: {
     kind: "Rapport sur le rendement des réseaux sociaux",
     unnamed: "Votre entreprise",
-    reader: (reader) => `Pour : ${reader}`,
+    reader: (reader) => `Pour : ${reader}`,
     head: ["Résultat", "Chiffre", "D’où il vient"],
     results: {
       investment: () => ["Investissement", "tout ce qui est dépensé, heures comprises, mois par mois"],
       value: () => ["Valeur (marge)", "ce que laissent les ventes et le reste, une fois tout rentré"],
       profit: () => ["Profit", "valeur − investissement"],
       net: () => ["ROI net", "profit ÷ investissement"],
-      gross: () => ["Retour brut", "valeur ÷ investissement : toujours cent points de plus que le ROI net"],
+      gross: () => ["Retour brut", "valeur ÷ investissement : toujours cent points de plus que le ROI net"],
       atEnd: (month) => [
         `ROI net vu à la fin du mois ${month}`,
-        "tous les coûts, et la valeur rentrée ce jour-là : une mesure prise trop tôt",
+        "tous les coûts, et la valeur rentrée ce jour-là : une mesure prise trop tôt",
       ],
       pipeline: (month) => [
         `Valeur à venir après le mois ${month}`,
@@ -62,7 +62,7 @@ export const reportWorkbook: ReportWorkbookWords = {
         unit
       ],
     undescribed: "à décrire",
-    isFixed: "fixe : la feuille Calcul a ce nombre de mois",
+    isFixed: "fixe : la feuille Calcul a ce nombre de mois",
     isUnused: "sans effet sur ces résultats",
   },
   steps: {
@@ -73,7 +73,7 @@ export const reportWorkbook: ReportWorkbookWords = {
     onlyChannel: "réseaux sociaux",
     followers: "Abonnés",
     paid: "Impressions payées",
-    organic: "Impressions gratuites",
+    organic: "Impressions organiques",
     impressions: "Impressions",
     reach: "Personnes rejointes",
     interactions: "Interactions",
@@ -94,7 +94,7 @@ export const reportWorkbook: ReportWorkbookWords = {
     repeatsOfYear: (year) => `Commandes suivantes, ${YEARS[year - 1] ?? year} année`,
     repeats: "Commandes suivantes",
     salesValue: "Marge de ces ventes",
-    worth: (what) => `Valeur : ${what}`,
+    worth: (what) => `Valeur : ${what}`,
     value: "Valeur",
     costs: "Investissement",
     staff: "Heures de travail",
@@ -122,7 +122,7 @@ export const reportWorkbook: ReportWorkbookWords = {
     reaches: "La cible est atteinte",
     often: (count, of) => `${figure(count)} ${plural(count, "essai", "essais")} sur ${figure(of)}`,
     stays:
-      "Résultat de tirages faits avant l’exportation, non de formules : ces nombres restent les mêmes quand une variable change.",
+      "Résultat de tirages faits avant l’exportation, non de formules : ces nombres restent les mêmes quand une variable change.",
   },
   support: {
     nothing: "Rien n’a encore été compté, essayé ni relevé.",

@@ -8,11 +8,7 @@ import {
   reportWorkbook,
   withInput,
 } from "../../../src/domain/report-workbook/report-workbook.ts";
-import {
-  isFormula,
-  type ReportWorkbook,
-  type ResultName,
-} from "../../../src/domain/report-workbook/sheet.ts";
+import type { ReportWorkbook, ResultName } from "../../../src/domain/report-workbook/sheet.ts";
 import { breakEvenSales } from "../../../src/domain/roi/break-even.ts";
 import { grossReturn, netRoi } from "../../../src/domain/roi/return.ts";
 import { inputBounds, writeInput } from "../../../src/domain/simulation/inputs.ts";
