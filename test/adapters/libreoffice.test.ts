@@ -16,6 +16,7 @@ import { projectScenario } from "../../src/domain/simulation/project-scenario.ts
 import type { Scenario } from "../../src/domain/simulation/scenario.ts";
 import type { Locale } from "../../src/i18n/locale.ts";
 import { cafeBook } from "../domain/report-workbook/cafe-book.ts";
+import { everyStep } from "../domain/report-workbook/every-step.ts";
 import { speechOf } from "../domain/report-workbook/speech.ts";
 
 const hasOffice = (process.env["PATH"] ?? "")
@@ -27,105 +28,18 @@ if (!hasOffice)
 /** It takes some seconds to start; on a busy machine, more. */
 const TIME = 110_000;
 
-/** Every kind of step at once: followers that grow, effects carried over, both response curves, leads, later orders, other values. */
-const everything: Scenario = {
-  currency: "EUR",
-  months: 5,
-  salesCycle: 2,
-  delay: "front-loaded",
-  orderValue: 8000,
-  margin: 0.45,
-  newCustomerShare: 0.6,
-  repeat: { ordersPerYear: 5, retention: 0.55, discount: 0.1, years: 3 },
-  channels: [
-    {
-      id: "instagram",
-      platform: "instagram",
-      traffic: {
-        from: "exposure",
-        adSpend: 60_000,
-        costPerMille: 900,
-        followers: 4200,
-        postsPerMonth: 12,
-        reachPerPost: 0.21,
-        followerGrowth: 0.03,
-        clickThroughRate: 0.012,
-        audience: 60_000,
-        response: { kind: "frequency", repeatWorth: 0.7 },
-        carryover: 0.4,
-      },
-      leadRate: 0.2,
-      closeRate: 0.15,
-      incremental: 0.8,
-      engagementRate: 0.03,
-    },
-    {
-      id: "tiktok",
-      platform: "tiktok",
-      traffic: {
-        from: "exposure",
-        adSpend: 30_000,
-        costPerMille: 500,
-        followers: 900,
-        postsPerMonth: 20,
-        reachPerPost: 0.4,
-        followerGrowth: -0.02,
-        clickThroughRate: 0.008,
-        response: { kind: "hill", halfAt: 50_000, slope: 1.6 },
-      },
-      leadRate: null,
-      closeRate: 0.03,
-      incremental: 1,
-    },
-    {
-      id: "site",
-      platform: "other",
-      traffic: { from: "visits", visits: 1500, adSpend: 0 },
-      leadRate: 0.1,
-      closeRate: 0.25,
-      incremental: 0.5,
-    },
-  ],
-  investment: [
-    { id: "staff", kind: "staff", hours: 24, hourlyCost: 4200 },
-    { id: "shoot", kind: "content", amount: 45_000, timing: { months: [1, 4, 9] } },
-    { id: "start", kind: "launch", amount: 120_000, timing: "once", channel: "tiktok" },
-  ],
-  unitValues: [
-    {
-      id: "calls",
-      metric: "calls-avoided",
-      unitValue: 700,
-      perMonth: 30,
-      method: "avoided-cost",
-      reason: "",
-    },
-    { id: "clicks", metric: "clicks", unitValue: 12, perMonth: 0, method: "market-price", reason: "" },
-    {
-      id: "shares",
-      metric: "engagements",
-      unitValue: 5,
-      perMonth: 0,
-      method: "estimate",
-      reason: "",
-      channel: "instagram",
-    },
-    { id: "orders", metric: "sales", unitValue: 150, perMonth: 0, method: "estimate", reason: "" },
-  ],
-};
-
 const bookOf = (scenario: Scenario, locale: Locale) =>
   reportWorkbook(emptyBusiness("own"), planOf(scenario), speechOf(scenario, locale), null);
 
 type Case = { readonly book: ReportWorkbook; readonly locale: Locale; readonly scenario: Scenario };
 
 const cafe = cafeBook("fr").plan.scenario;
-const full = bookOf(everything, "en");
+const full = bookOf(everyStep, "en");
 
 const CASES: Readonly<Record<string, Case>> = {
   "the café’s, in French": { book: cafeBook("fr").book, locale: "fr", scenario: cafe },
   "the café’s, in English": { book: cafeBook("en").book, locale: "en", scenario: cafe },
-  "one with every kind of step": { book: full, locale: "en", scenario: everything },
+  "one with every kind of step": { book: full, locale: "en", scenario: everyStep },
   "one in which nothing is invested": nothingInvested(),
   "the café’s, with fewer sales due to social media": changed(
     cafeBook("fr").book,
@@ -137,7 +51,7 @@ const CASES: Readonly<Record<string, Case>> = {
   "one with every kind of step, of which more is carried over": changed(
     full,
     "en",
-    everything,
+    everyStep,
     "instagram.carryover",
     0.8,
   ),
@@ -154,8 +68,8 @@ function changed(
 }
 
 function nothingInvested(): Case {
-  const [site] = everything.channels.slice(-1);
-  const scenario = { ...everything, investment: [], channels: site ? [site] : [], unitValues: [] };
+  const [site] = everyStep.channels.slice(-1);
+  const scenario = { ...everyStep, investment: [], channels: site ? [site] : [], unitValues: [] };
   return { book: bookOf(scenario, "fr"), locale: "fr", scenario };
 }
 

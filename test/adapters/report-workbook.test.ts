@@ -1,11 +1,13 @@
 import { readXlsx } from "hucre/xlsx";
 import { describe, expect, test } from "vitest";
+import { reportWorkbookFile } from "../../src/adapters/report/report-workbook-file.ts";
 import { writeReportWorkbook } from "../../src/adapters/report/write-report-workbook.ts";
 import { evaluateWorkbook, placeKey } from "../../src/domain/report-workbook/evaluate.ts";
 import { formulaText } from "../../src/domain/report-workbook/formula-text.ts";
 import { reportWorkbook } from "../../src/domain/report-workbook/report-workbook.ts";
 import { isFormula, isNumber } from "../../src/domain/report-workbook/sheet.ts";
 import { LOCALES } from "../../src/i18n/locale.ts";
+import { ownVariableNames } from "../../src/i18n/own-variables.ts";
 import { cafeBook } from "../domain/report-workbook/cafe-book.ts";
 import { speechOf } from "../domain/report-workbook/speech.ts";
 
@@ -94,4 +96,13 @@ describe("the file of a workbook", () => {
     expect(sheets[2]?.freezePane).toEqual({ rows: 3, columns: 2 });
     expect(sheets[2]?.pageSetup).toMatchObject({ orientation: "landscape", printTitlesRow: "$1:$3" });
   });
+});
+
+test("a business gives its report as a file that spreadsheets take for theirs", async () => {
+  const { words, parts, metrics } = speechOf(plan.scenario, "fr");
+  const names = ownVariableNames("fr");
+  const file = await reportWorkbookFile(business, plan, { words, parts, metrics, names, locale: "fr", day });
+  expect(file.type).toBe("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+  const bytes = Buffer.from(await file.arrayBuffer());
+  expect(bytes.equals(Buffer.from(await writeReportWorkbook(book, { locale: "fr", day })))).toBe(true);
 });

@@ -1,13 +1,14 @@
-import { CARRYOVER_MONTHS } from "../funnel/path.ts";
+import { carryoverMonths } from "../funnel/path.ts";
 import type { InputName } from "../simulation/inputs.ts";
 import { projectedMonths } from "../simulation/project-scenario.ts";
-import type { Scenario } from "../simulation/scenario.ts";
+import type { Channel, Scenario } from "../simulation/scenario.ts";
 import { channelSteps } from "./channel-steps.ts";
 import { type Expression, times } from "./expression.ts";
 import { moneySteps } from "./money-steps.ts";
 import { closingOf, repeatSteps } from "./sale-steps.ts";
 import { headRow, type Sheet, text } from "./sheet.ts";
 import { FIRST_MONTH, STEPS_HEAD, type StepRow, stepRows, together } from "./step-rows.ts";
+import { visitMonths } from "./visit-steps.ts";
 import type { WorkbookSpeech } from "./words.ts";
 
 /** The cells that the results are read from. */
@@ -97,14 +98,9 @@ export function stepsSheet(
  * so that it can be changed.
  */
 function monthsWritten(scenario: Scenario): number {
-  const carries = scenario.channels.some(
-    ({ traffic }) => traffic.from === "exposure" && traffic.carryover !== undefined,
-  );
-  const projected = projectedMonths(scenario);
-  const isCarried = scenario.channels.some(
-    ({ traffic }) => traffic.from === "exposure" && Boolean(traffic.carryover),
-  );
-  return carries && !isCarried ? projected + CARRYOVER_MONTHS : projected;
+  const carried = (count: (channel: Channel) => number) => Math.max(0, ...scenario.channels.map(count));
+  const written = carried((channel) => visitMonths(channel, 0));
+  return projectedMonths(scenario) + written - carried(carryoverMonths);
 }
 
 /** The sales of all channels; with a single one, its own are enough. */
