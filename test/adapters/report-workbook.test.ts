@@ -54,7 +54,17 @@ describe("the file of a workbook", () => {
   });
 
   test("keeps as text what a spreadsheet would run, or take for an error", async () => {
-    const texts = ["=cmd|'/c calc'!A0", "+1+1", "-2", "@SUM(A1)", "\t=1", "#N/A", "#REF!", "'quoted"];
+    const texts = [
+      "=cmd|'/c calc'!A0",
+      "+1+1",
+      "-2",
+      "@SUM(A1)",
+      "\t=1",
+      "#N/A",
+      "#GETTING_DATA",
+      "#REF!",
+      "'quoted",
+    ];
     const [source = "", period = "", reason = ""] = texts;
     const [limits = "", nextStep = "", reader = ""] = texts.slice(3);
     const variables = {

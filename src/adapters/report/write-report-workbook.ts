@@ -104,7 +104,7 @@ function fileSheet(sheet: Sheet, book: ReportWorkbook, results: Results, locale:
 function contentOf(cell: Exclude<Cell, FormulaCell>): FileCell {
   if (isNumber(cell)) return { value: cell.value, type: "number" };
   const written = cell.text.slice(0, MOST_CHARACTERS);
-  return /^#[A-Z0-9/]+[!?A]?$/.test(written)
+  return /^#[A-Z0-9/_]+[!?]?$/.test(written)
     ? { value: written, type: "richText", richText: [{ text: written }] }
     : { value: written, type: "string" };
 }
