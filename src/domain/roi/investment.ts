@@ -1,9 +1,9 @@
 import type { Cents } from "../quantity/money.ts";
-import type { Channel, InvestmentLine, Scenario, Timing } from "../simulation/scenario.ts";
+import type { Channel, InvestmentLine, Scenario } from "../simulation/scenario.ts";
 
 /** What a line costs in month `month` (1 first), in cents; nothing in a month in which it is not paid. */
 export function lineCost(line: InvestmentLine, month: number): Cents {
-  return isPaidIn(line.timing ?? "monthly", month) ? costWhenPaid(line) : 0;
+  return isPaidIn(line, month) ? costWhenPaid(line) : 0;
 }
 
 /** What a line costs each time it is paid. */
@@ -19,7 +19,8 @@ export function timesPaid(line: InvestmentLine, months: number): number {
   return new Set(timing.months.filter((month) => month >= 1 && month <= months)).size;
 }
 
-function isPaidIn(timing: Timing, month: number): boolean {
+/** True in a month (1 first) in which the line is paid, be it for nothing. */
+export function isPaidIn({ timing = "monthly" }: InvestmentLine, month: number): boolean {
   if (timing === "monthly") return true;
   return timing === "once" ? month === 1 : timing.months.includes(month);
 }

@@ -72,16 +72,17 @@ export function otherValueTotals(
 /** What the valued metrics that belong to no channel come to in a month of activity, in cents. */
 export function sharedValueInMonth({ unitValues = [] }: Scenario): Cents {
   return unitValues
-    .filter(({ channel, metric }) => channel === undefined && !isProjected(metric))
+    .filter(({ channel, metric }) => channel === undefined && !isProjectedMetric(metric))
     .reduce((sum, { perMonth, unitValue }) => sum + perMonth * unitValue, 0);
 }
 
 /** True when a unit value is counted on this channel: a metric of the projection on every one, another on its own. */
 export function isCountedOn({ channel: only, metric }: UnitValue, channel: Channel): boolean {
-  return only === undefined ? isProjected(metric) : only === channel.id;
+  return only === undefined ? isProjectedMetric(metric) : only === channel.id;
 }
 
-function isProjected(metric: string): boolean {
+/** True for a metric that the projection counts itself, on each channel. */
+export function isProjectedMetric(metric: string): boolean {
   return isPathMetric(metric) || metric === "engagements";
 }
 
