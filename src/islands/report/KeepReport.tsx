@@ -16,6 +16,7 @@ type Props = { readonly desk: Omit<ReportDesk, "uncertainty">; readonly words: t
 export function KeepReport({ desk: given, words: say }: Props) {
   const { business, format } = given;
   const [chosen, setChosen] = useState<CsvStyleName | null>(null);
+  const [hasFailed, setFailed] = useState(false);
   const style = chosen ?? (format.editable(1.5, 1).includes(",") ? "comma" : "point");
   const name = (extension: string) => datedFileName([business.name, say.fileName], extension);
   const whole = (): ReportDesk => ({
@@ -30,11 +31,30 @@ export function KeepReport({ desk: given, words: say }: Props) {
     const text = csvText(reportRows(whole()), { ...CSV_STYLES[style], isExact: true });
     saveFile(name("csv"), new Blob([text], { type: "text/csv;charset=utf-8" }));
   };
+  const excel = async () => {
+    const { plan } = business;
+    if (!plan) return;
+    try {
+      const { reportExcel } = await import("./report-excel.ts");
+      saveFile(name("xlsx"), await reportExcel(plan, given));
+      setFailed(false);
+    } catch {
+      setFailed(true);
+    }
+  };
   return (
     <section className="report-keep" aria-label={say.keep}>
       <p className="report-acts">
         <button type="button" className="button" onClick={printReport}>
           {say.print}
+        </button>
+        <button
+          type="button"
+          className="text-button"
+          disabled={business.plan === null}
+          onClick={() => void excel()}
+        >
+          {say.excel}
         </button>
         <button type="button" className="text-button" onClick={markdown}>
           {say.markdown}
@@ -50,7 +70,9 @@ export function KeepReport({ desk: given, words: say }: Props) {
         disabled={false}
         onChoose={setChosen}
       />
-      <p className="report-note">{say.local}</p>
+      <p className="report-note" role="status">
+        {hasFailed ? say.failed : say.local}
+      </p>
     </section>
   );
 }
