@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
+import { readXlsx } from "hucre/xlsx";
 import { expectAccessible } from "./accessible.ts";
 import { expect, test } from "./site.ts";
 
@@ -94,6 +95,25 @@ test("by keyboard alone, it is kept as Markdown and as CSV in either style; what
   expect(markdown.text).toMatch(/\| Marge sur coûts variables \| 48\s% \|/);
 });
 
+test("it is kept as a workbook whose formulas come to the figures on the screen, in the report’s language", async ({
+  page,
+}) => {
+  await showCafe(page);
+  await page.getByRole("radio", { name: "anglais" }).check();
+  await expect(sheet(page).getByRole("heading", { name: "Every variable" })).toBeVisible();
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: /Excel/ }).click(),
+  ]);
+  const book = await readXlsx(await readFile(await file.path()));
+  const rows = book.sheets[0]?.rows ?? [];
+  const shown = (name: string) =>
+    rows.find((row) => row.includes(name))?.find((cell) => typeof cell === "number");
+  expect(shown("Investment")).toBe(14_400);
+  expect(shown("Net ROI")).toBeCloseTo(0.4, 9);
+  expect(book.sheets).toHaveLength(5);
+});
+
 test("one’s own report follows the workbook: described on the page, it says so at once, and is still there after a reload", async ({
   page,
 }) => {
@@ -134,15 +154,13 @@ test("on paper, A4 and Letter, its text holds every variable with its value, def
     .getByRole("table", { name: "Chaque variable" })
     .locator("tbody")
     .getByRole("row")
-    .evaluateAll((rows) =>
-      rows.map((row) => Array.from(row.children, (cell) => cell.textContent ?? "").join(" ")),
-    );
-  expect(cells.length).toBeGreaterThan(10);
+    .evaluateAll((rows) => rows.flatMap((row) => Array.from(row.children, (cell) => cell.textContent ?? "")));
+  expect(cells.length).toBeGreaterThan(40);
   for (const format of ["A4", "Letter"]) {
     const file = testInfo.outputPath(`${format}.pdf`);
     await writeFile(file, await page.pdf({ format }));
     const text = oneLine(execFileSync("pdftotext", [file, "-"], { encoding: "utf8" }));
-    for (const row of cells) expect(text).toContain(oneLine(row));
+    for (const cell of cells) expect(text).toContain(oneLine(cell));
   }
 });
 

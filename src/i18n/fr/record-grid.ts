@@ -55,7 +55,7 @@ export const recordGrid = {
       "Aucun indicateur ne porte ce nom. Choisissez-en un dans la liste : quelques lettres suffisent à la réduire.",
     "metric-first": "Choisissez d’abord un indicateur : le sens d’un nombre en dépend.",
     number:
-      "Ce n’est pas un nombre pour cet indicateur. Tapez des chiffres, avec une virgule ou un point pour les décimales : 1 234,5 ou 1,234.5.",
+      "Ce n’est pas un nombre pour cet indicateur. Tapez des chiffres, avec une virgule ou un point pour les décimales : 1 234,5 ou 1,234.5.",
     negative: "Cela ne peut pas être sous zéro. Tapez le nombre sans signe moins.",
     bound: "C’est une borne, pas un chiffre. Tapez le chiffre lui-même, ou mettez la borne dans la note.",
     "too-big": "Ce nombre est trop grand pour être un chiffre. Vérifiez-en les décimales.",
