@@ -1,5 +1,5 @@
-// Usage: node test/bench/run.mjs [--strict]. How long a projection takes, and how long a changed figure takes to show on
-// a slowed-down page. Times depend on the machine and on what else it does, so only --strict fails on them.
+// Usage: node test/bench/run.mjs [--strict]. How long a projection takes, how long a changed figure takes to show on a
+// slowed-down page, and how long a long record takes to be drawn. Times depend on the machine and on what else it does, so only --strict fails on them.
 import { availableParallelism, loadavg } from "node:os";
 import { chromium } from "@playwright/test";
 import { basePath, buildSite, isBuildFresh, outputFolder, ROOT } from "../../src/commands/build-site.mjs";
@@ -11,11 +11,13 @@ import { toFourChannels } from "./four-channels.mjs";
 import { emptyPageKeyToPaint, keyToPaint } from "./key-to-paint.mjs";
 import { percentile } from "./percentiles.mjs";
 import { projectionTimes } from "./projection-time.mjs";
+import { recordBoardTimes } from "./record-board.mjs";
 import { uncertaintyTimes } from "./uncertainty-times.mjs";
 
 const TARGET = 32; // ms at the 95th percentile: two frames
 const REFRESH = 150; // ms from a change to the painted figures of 10 000 trials
 const LONG_TASK = 50; // ms of the main thread while a million trials run
+const FIRST_CHART = 500; // ms from the dashboard's tab to its first chart, of 100 000 figures
 const SCREENS = { phone: { width: 360, height: 800 }, desktop: { width: 1280, height: 800 } };
 const LESSON = {
   path: "fr/lecons/roi/",
@@ -91,6 +93,18 @@ try {
     "longest task while a million trials run",
     longest < LONG_TASK,
     `${longest < LONG_TASK ? "under 50" : longest.toFixed(0)} / ${LONG_TASK}; the million took ${(million / 1000).toFixed(1)} s`,
+  );
+  console.log("\nThe dashboard of 100 000 figures on record; ms");
+  const board = await recordBoardTimes(browser, site.address("fr/suivi/"));
+  slow += judge(
+    "from the tab to the first chart",
+    percentile(board.times, 0.5) <= FIRST_CHART,
+    `${summary(board.times)} / ${FIRST_CHART}`,
+  );
+  slow += judge(
+    "longest task of the page meanwhile",
+    board.longest < LONG_TASK,
+    `${board.longest < LONG_TASK ? "under 50" : board.longest.toFixed(0)} / ${LONG_TASK}`,
   );
 } finally {
   await browser.close();

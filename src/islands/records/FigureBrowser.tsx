@@ -1,6 +1,8 @@
-import { useDeferredValue, useMemo, useState } from "react";
+import { useStore } from "@nanostores/react";
+import { useDeferredValue, useMemo } from "react";
 import type { DatedFigure } from "../../domain/record/dated-figure.ts";
-import { filterFigures, latestFirst, NO_FILTER, sumFigures } from "../../domain/record/filter-figures.ts";
+import { filterFigures, latestFirst, sumFigures } from "../../domain/record/filter-figures.ts";
+import { $figureFilter } from "../../state/records/figure-filter.ts";
 import { ExportFigures } from "./ExportFigures.tsx";
 import { FigureFilters } from "./FigureFilters.tsx";
 import { FigureGrid } from "./FigureGrid.tsx";
@@ -13,7 +15,7 @@ type Props = { readonly figures: readonly DatedFigure[] };
 export function FigureBrowser({ figures }: Props) {
   const { words, format } = useHub();
   const say = words.page;
-  const [filter, setFilter] = useState(NO_FILTER);
+  const filter = useStore($figureFilter);
   // Typing goes on while a long record is looked through.
   const applied = useDeferredValue(filter);
   const sorted = useMemo(() => latestFirst(figures), [figures]);
@@ -21,7 +23,7 @@ export function FigureBrowser({ figures }: Props) {
   const sum = useMemo(() => sumFigures(shown), [shown]);
   return (
     <div className="figures-browser">
-      <FigureFilters figures={figures} filter={filter} onChange={setFilter} />
+      <FigureFilters figures={figures} filter={filter} onChange={(changed) => $figureFilter.set(changed)} />
       <p className="figures-count" role="status">
         {shown.length === 0
           ? say.nothingShown

@@ -1,9 +1,12 @@
 import { useStore } from "@nanostores/react";
-import { useEffect, useMemo, useState } from "react";
+import { Suspense, useEffect, useMemo, useRef, useState } from "react";
 import { useFormat } from "../../controls/use-format.ts";
 import { useHydrated } from "../../controls/use-hydrated.ts";
+import { ViewTabs } from "../../controls/ViewTabs.tsx";
+import type { FigureFilter } from "../../domain/record/filter-figures.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import type { RecordWords } from "../../i18n/record-words.ts";
+import { $figureFilter } from "../../state/records/figure-filter.ts";
 import { $records, applyChanges, EMPTY_RECORDS, readRecords } from "../../state/records/records.ts";
 import { BatchList } from "./BatchList.tsx";
 import { FigureBrowser } from "./FigureBrowser.tsx";
@@ -12,23 +15,33 @@ import { ImportPanel } from "./ImportPanel.tsx";
 import { SampleButton } from "./SampleButton.tsx";
 import { TriedPlatforms } from "./TriedPlatforms.tsx";
 import type { Undoable } from "./undoable.ts";
+import { FIRST, useView, viewInAddress } from "./use-view.ts";
+import { type HubViews, VIEW_IDS } from "./views.tsx";
 
 export type HubProps = {
   /** Names of the metrics that can be on record, by id. */
   readonly metrics: Readonly<Record<string, string>>;
+  /** Address of what the views but the first look like. */
+  readonly looks: string;
 };
 
-type Props = HubProps & { readonly locale: Locale; readonly words: RecordWords };
+const PANEL = "record-view";
 
-/** The record hub: a file comes in, what is on record can be looked through, and goes out again. */
-export function RecordHub({ metrics, locale, words }: Props) {
+type Props = HubProps & { readonly locale: Locale; readonly words: RecordWords; readonly views: HubViews };
+
+/** The record hub: a file comes in, what is on record can be looked through, weighed and put to work, and goes out again. */
+export function RecordHub({ metrics, looks, locale, words, views }: Props) {
   const hydrated = useHydrated();
   const records = useStore($records, { ssr: () => EMPTY_RECORDS });
   const format = useFormat(locale);
   const [last, setLast] = useState<Undoable | null>(null);
+  const [shown, show] = useView();
+  const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    void readRecords();
-  }, []);
+    // A long record takes its time to unpack, and only the grid needs every figure of it.
+    const isNeeded = shown === FIRST && viewInAddress() === FIRST;
+    if (isNeeded && $records.get().state === "loading") void readRecords();
+  }, [shown]);
   const hub = useMemo<Hub>(
     () => ({
       ...{ locale, words, format, metrics },
@@ -39,22 +52,30 @@ export function RecordHub({ metrics, locale, words }: Props) {
   const say = words.page;
   const undo = async () => {
     if (!last?.undo) return;
-    const isUndone = await applyChanges(last.undo).then(
+    const back = last.undo;
+    const isUndone = await (typeof back === "function" ? Promise.resolve(back()) : applyChanges(back)).then(
       () => true,
       () => false,
     );
     setLast({ text: isUndone ? say.undone : say.undoFailed, undo: null });
   };
+  const showFigures = (filter: FigureFilter) => {
+    $figureFilter.set(filter);
+    show(FIRST);
+    // What was pressed goes with its view: the hand lands in the one that it asked for.
+    panel.current?.focus();
+  };
+  const View = shown === FIRST ? null : views[shown];
   return (
     <HubContext value={hub}>
       <div className="records">
-        <div className="records-in">
-          <ImportPanel disabled={!hydrated} onKept={setLast} />
-          <aside className="records-aside">
-            <SampleButton disabled={!hydrated || records.state === "out-of-reach"} onLoaded={setLast} />
-            <TriedPlatforms />
-          </aside>
-        </div>
+        <ViewTabs
+          views={VIEW_IDS.map((id) => ({ id, name: words.views.names[id] }))}
+          shown={shown}
+          onShow={show}
+          panel={PANEL}
+          label={words.views.label}
+        />
         <p className="records-said" role="status">
           {last?.text}{" "}
           {last?.undo && (
@@ -63,17 +84,35 @@ export function RecordHub({ metrics, locale, words }: Props) {
             </button>
           )}
         </p>
-        {records.state === "loading" && <p className="records-note needs-js">{say.loading}</p>}
-        {records.state === "out-of-reach" && <p className="records-note">{say.outOfReach}</p>}
-        {records.state === "ready" && records.figures.length === 0 && (
-          <p className="records-note">{say.empty}</p>
-        )}
-        {records.figures.length > 0 && (
-          <>
-            <FigureBrowser figures={records.figures} />
-            <BatchList batches={records.batches} onRemoved={setLast} />
-          </>
-        )}
+        <div id={PANEL} role="tabpanel" aria-labelledby={`tab-${shown}`} tabIndex={-1} ref={panel}>
+          {View ? (
+            <Suspense fallback={<p className="records-note">{words.views.coming}</p>}>
+              <link rel="stylesheet" href={looks} precedence="view" />
+              <View onDone={setLast} onShowFigures={showFigures} />
+            </Suspense>
+          ) : (
+            <>
+              <div className="records-in">
+                <ImportPanel disabled={!hydrated} onKept={setLast} />
+                <aside className="records-aside">
+                  <SampleButton disabled={!hydrated || records.state === "out-of-reach"} onLoaded={setLast} />
+                  <TriedPlatforms />
+                </aside>
+              </div>
+              {records.state === "loading" && <p className="records-note needs-js">{say.loading}</p>}
+              {records.state === "out-of-reach" && <p className="records-note">{say.outOfReach}</p>}
+              {records.state === "ready" && records.figures.length === 0 && (
+                <p className="records-note">{say.empty}</p>
+              )}
+              {records.figures.length > 0 && (
+                <>
+                  <FigureBrowser figures={records.figures} />
+                  <BatchList batches={records.batches} onRemoved={setLast} />
+                </>
+              )}
+            </>
+          )}
+        </div>
       </div>
     </HubContext>
   );

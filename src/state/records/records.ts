@@ -26,6 +26,9 @@ export const EMPTY_RECORDS: Records = { state: "loading", batches: [], figures: 
 /** What is on record in this browser. Read when it is asked for, and again after each change. */
 export const $records = atom<Records>(EMPTY_RECORDS);
 
+/** Counts the changes of the record, for whoever reads it otherwise than from `$records`. */
+export const $recordChanges = atom(0);
+
 /** Tells the site's other tabs that the record changed. */
 const others = "BroadcastChannel" in globalThis ? new BroadcastChannel("retour:records") : null;
 if (others) {
@@ -50,11 +53,13 @@ export async function readRecords(): Promise<void> {
 
 /** Reads the record again after a change that was made elsewhere: by a worker, or in another tab. */
 async function readAgain(): Promise<void> {
+  $recordChanges.set($recordChanges.get() + 1);
   if ($records.get().state !== "loading") await readRecords();
 }
 
 /** Takes up what a worker has written, and tells the other tabs. */
 export async function noticeChange(): Promise<void> {
+  $recordChanges.set($recordChanges.get() + 1);
   await readRecords();
   others?.postMessage(null);
 }
