@@ -5,6 +5,7 @@ export const recordViews: typeof french = {
   names: {
     data: "Figures",
     dashboard: "Dashboard",
+    experiments: "Experiments",
   },
   coming: "The view is on its way…",
   failed: "The view could not be opened. Check the connection, then reload the page.",

@@ -4,6 +4,7 @@ export const recordViews = {
   names: {
     data: "Données",
     dashboard: "Tableau de bord",
+    experiments: "Essais",
   },
   coming: "La vue arrive…",
   failed: "La vue n’a pas pu s’ouvrir. Vérifiez la connexion, puis rechargez la page.",

@@ -8,6 +8,7 @@ const words = { page: records, import: recordImport, views: recordViews };
 
 const views: HubViews = {
   dashboard: fetched(async () => (await import("./dashboard/DashboardFr.tsx")).DashboardFr),
+  experiments: fetched(async () => (await import("./experiments/ExperimentsFr.tsx")).ExperimentsFr),
 };
 
 /** The hub in this language, which brings no other language's words along. */
