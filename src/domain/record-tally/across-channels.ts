@@ -36,20 +36,21 @@ export function overTime(metric: RecordedMetricId, cells: readonly TallyCell[]):
 function together(bucket: string, metric: RecordedMetricId, cells: readonly TallyCell[]): TallyCell {
   const [only] = cells;
   if (only && cells.length === 1) return { ...only, bucket };
+  const rows = cells.reduce((sum, cell) => sum + cell.rows, 0);
   const values = cells.map(({ value }) => value);
   const low = Math.min(...cells.map((cell) => cell.low));
   const high = Math.max(...cells.map((cell) => cell.high));
   switch (natureOf(metric)) {
     case "sum":
-      return exactly(bucket, sumOf(values.map((value) => value ?? 0)));
+      return { ...exactly(bucket, sumOf(values.map((value) => value ?? 0))), rows };
     case "rate": {
       const parts = cells.flatMap((cell) => cell.parts ?? []);
-      if (parts.length < cells.length) return { bucket, value: null, low, high, parts: null };
+      if (parts.length < cells.length) return { bucket, value: null, low, high, parts: null, rows };
       const sum = {
         part: sumOf(parts.map(({ part }) => part)),
         whole: sumOf(parts.map(({ whole }) => whole)),
       };
-      return exactly(bucket, sum.part / sum.whole, sum);
+      return { ...exactly(bucket, sum.part / sum.whole, sum), rows };
     }
     default:
       return {
@@ -58,6 +59,7 @@ function together(bucket: string, metric: RecordedMetricId, cells: readonly Tall
         low: Math.max(...cells.map((cell) => cell.low)),
         high: sumOf(cells.map((cell) => cell.high)),
         parts: null,
+        rows,
       };
   }
 }

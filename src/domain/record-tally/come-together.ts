@@ -11,17 +11,18 @@ export function comeTogether(bucket: string, metric: RecordedMetricId, items: Fi
   for (const own of items.values()) for (const figure of own) figures.push(figure);
   const values = figures.map(({ value }) => value);
   const nature = natureOf(metric);
-  if (nature === "sum") return exactly(bucket, sumOf(values));
-  if (nature === "stock" && items.size <= 1) return exactly(bucket, latestOf(figures));
+  const rows = figures.length;
+  if (nature === "sum") return { ...exactly(bucket, sumOf(values)), rows };
+  if (nature === "stock" && items.size <= 1) return { ...exactly(bucket, latestOf(figures)), rows };
   const { least, most } = reachBounds(nature === "stock" ? latestOfEach(items) : values);
   return least === most
-    ? exactly(bucket, least)
-    : { bucket, value: null, low: least, high: most, parts: null };
+    ? { ...exactly(bucket, least), rows }
+    : { bucket, value: null, low: least, high: most, parts: null, rows };
 }
 
 /** The cell of a value that is known. */
 export function exactly(bucket: string, value: number, parts: TallyCell["parts"] = null): TallyCell {
-  return { bucket, value, low: value, high: value, parts };
+  return { bucket, value, low: value, high: value, parts, rows: 0 };
 }
 
 /** The sum. Whole numbers add up alike in any order; others are added the smallest first, so that theirs changes nothing either. */

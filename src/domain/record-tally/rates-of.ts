@@ -78,7 +78,8 @@ function copied(
   const figures = [...items].flatMap(([item, all]) => all.map((figure) => ({ item, figure })));
   const values = figures.map(({ figure }) => figure.value);
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  if (low === high) return exactly(bucket, low);
+  const rows = figures.length;
+  if (low === high) return { ...exactly(bucket, low), rows };
   const parts = RATE_PARTS[metric];
   const wholes = parts && (counts.get(parts.whole)?.get(currency) ?? counts.get(parts.whole)?.get(""));
   const weighed = figures.map(({ item, figure }) => {
@@ -86,9 +87,9 @@ function copied(
     return same?.length === 1 && same[0] !== undefined ? { value: figure.value, weight: same[0] } : null;
   });
   const whole = sumOf(weighed.map((each) => each?.weight ?? 0));
-  if (weighed.includes(null) || whole <= 0) return { bucket, value: null, low, high, parts: null };
+  if (weighed.includes(null) || whole <= 0) return { bucket, value: null, low, high, parts: null, rows };
   const part = sumOf(weighed.map((each) => (each ? each.value * each.weight : 0)));
-  return exactly(bucket, part / whole, { part, whole });
+  return { ...exactly(bucket, part / whole, { part, whole }), rows };
 }
 
 function byPeriods(figures: readonly DatedFigure[]): ReadonlyMap<string, readonly number[]> {

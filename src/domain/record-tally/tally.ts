@@ -12,6 +12,8 @@ export type TallyCell = {
   readonly high: number;
   /** For a rate, what it was divided from, times included; `null` for anything else, or a rate that was only copied. */
   readonly parts: { readonly part: number; readonly whole: number } | null;
+  /** Figures on record that it was made of; 0 for a rate divided from counts. */
+  readonly rows: number;
 };
 
 /** One metric of one channel, in one currency, by month or week. */

@@ -6,6 +6,7 @@ export const recordViews: typeof french = {
     data: "Figures",
     dashboard: "Dashboard",
     experiments: "Experiments",
+    money: "To money",
   },
   coming: "The view is on its way…",
   failed: "The view could not be opened. Check the connection, then reload the page.",

@@ -5,6 +5,7 @@ export const recordViews = {
     data: "Données",
     dashboard: "Tableau de bord",
     experiments: "Essais",
+    money: "Vers l’argent",
   },
   coming: "La vue arrive…",
   failed: "La vue n’a pas pu s’ouvrir. Vérifiez la connexion, puis rechargez la page.",

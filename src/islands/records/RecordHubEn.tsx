@@ -9,6 +9,7 @@ const words = { page: records, import: recordImport, views: recordViews };
 const views: HubViews = {
   dashboard: fetched(async () => (await import("./dashboard/DashboardEn.tsx")).DashboardEn),
   experiments: fetched(async () => (await import("./experiments/ExperimentsEn.tsx")).ExperimentsEn),
+  money: fetched(async () => (await import("./money/MoneyEn.tsx")).MoneyEn),
 };
 
 /** The hub in this language, which brings no other language's words along. */

@@ -9,6 +9,7 @@ const words = { page: records, import: recordImport, views: recordViews };
 const views: HubViews = {
   dashboard: fetched(async () => (await import("./dashboard/DashboardFr.tsx")).DashboardFr),
   experiments: fetched(async () => (await import("./experiments/ExperimentsFr.tsx")).ExperimentsFr),
+  money: fetched(async () => (await import("./money/MoneyFr.tsx")).MoneyFr),
 };
 
 /** The hub in this language, which brings no other language's words along. */

@@ -4,7 +4,7 @@ import { useHub } from "./hub.ts";
 import type { Undoable } from "./undoable.ts";
 
 /** The views of the hub, in the order of their tabs; only the first is there from the start. */
-export const VIEW_IDS = ["data", "dashboard", "experiments"] as const;
+export const VIEW_IDS = ["data", "dashboard", "experiments", "money"] as const;
 export type ViewId = (typeof VIEW_IDS)[number];
 
 /** What every view but the first is given. */
