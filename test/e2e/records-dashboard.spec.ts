@@ -58,6 +58,10 @@ test("each family says what it found, with its table, its channels and the rows 
   );
   await conversion.getByRole("button", { name: "Voir le tableau" }).click();
   await expect(conversion.getByRole("row", { name: /^juin 2026/ })).toContainText(`2${NBSP}485`);
+  const reader = conversion.getByRole("slider", { name: "Période lue, Clics" });
+  await reader.focus();
+  await page.keyboard.press("ArrowLeft");
+  await expect(reader).toHaveAttribute("aria-valuetext", /^mai 2026.: 2.942 \(Instagram .*, LinkedIn .*\)$/);
   await conversion.getByRole("combobox").selectOption({ label: "Taux de clics (CTR)" });
   // All clicks over all impressions, as lesson 6 has them: not a mean of months.
   await expect(conversion).toContainText(/Sur l’ensemble.: 16.800 ÷ 847.500/);

@@ -11,6 +11,8 @@ type Props = {
   readonly far: ReadonlySet<string>;
   /** The month or week that is not over; empty when all are. */
   readonly open: string;
+  /** The month or week that is read. */
+  readonly read: string;
   readonly words: { readonly goal: string; readonly otherwise: string };
   /** A value, and a month or week, as its axis says it. */
   show(value: number): string;
@@ -19,10 +21,10 @@ type Props = {
 };
 
 /** A metric by month or week: points and what joins them, bounds hatched, the goal's line and the way there. */
-export function TallyMarks({ line, height, hatch, far, open, words, show, onAxis, period }: Props) {
+export function TallyMarks({ line, height, hatch, far, open, read, words, show, onAxis, period }: Props) {
   const { points, strokes, gridlines, cuts, goal } = line;
-  const last = points.at(-1);
-  const ends = new Set([points[0], last]);
+  const ends = new Set([points[0], points.at(-1)]);
+  const shown = points.find(({ bucket }) => bucket === read);
   return (
     <svg className="curve" width="100%" height={height} aria-hidden="true">
       <Hatching name={hatch} />
@@ -59,6 +61,9 @@ export function TallyMarks({ line, height, hatch, far, open, words, show, onAxis
           </text>
         </g>
       ))}
+      {shown && points.at(-1) !== shown && (
+        <line className="tally-read" x1={`${shown.x}%`} x2={`${shown.x}%`} y1="20" y2={height - 26} />
+      )}
       <Points line={{ points, strokes }} hatch={hatch} open={open} radius={points.length > 40 ? 2.5 : 4.5}>
         {(point) =>
           far.has(point.bucket) && (
@@ -66,14 +71,14 @@ export function TallyMarks({ line, height, hatch, far, open, words, show, onAxis
           )
         }
       </Points>
-      {last?.value != null && last.y !== null && (
+      {shown && shown.value !== null && shown.y !== null && (
         <text
           className="label strong"
-          x={`${last.x}%`}
-          y={last.y - 12}
-          textAnchor={last.x > 92 ? "end" : "middle"}
+          x={`${shown.x}%`}
+          y={shown.y - 12}
+          textAnchor={shown.x < 12 ? "start" : shown.x > 88 ? "end" : "middle"}
         >
-          {show(last.value)}
+          {show(shown.value)}
         </text>
       )}
       {points.map(

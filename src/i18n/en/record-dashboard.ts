@@ -98,6 +98,12 @@ export const recordDashboard: typeof french = {
   sources: (sources: string) => `Read in ${sources}.`,
   more: (count: string) => `and ${count} others`,
   findings: (count: string, value: number) => `${count} ${some(value, "point", "points")} to look at`,
+  reader: {
+    label: (name: string) => `Period read, ${name}`,
+    part: (channel: string, value: string) => `${channel} ${value}`,
+    reading: (period: string, value: string, parts: string) =>
+      parts === "" ? `${period}: ${value}` : `${period}: ${value} (${parts})`,
+  },
   table: { caption: (name: string) => `${name}, by period`, period: "Period", all: "All" },
   noValue: "—",
   spend: {

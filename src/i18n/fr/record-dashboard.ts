@@ -101,6 +101,12 @@ export const recordDashboard = {
   sources: (sources: string) => `Lu dans ${sources}.`,
   more: (count: string) => `et ${count} autres`,
   findings: (count: string, value: number) => `${count} ${some(value, "point", "points")} à revoir`,
+  reader: {
+    label: (name: string) => `Période lue, ${name}`,
+    part: (channel: string, value: string) => `${channel} ${value}`,
+    reading: (period: string, value: string, parts: string) =>
+      parts === "" ? `${period} : ${value}` : `${period} : ${value} (${parts})`,
+  },
   table: { caption: (name: string) => `${name}, par période`, period: "Période", all: "Ensemble" },
   noValue: "—",
   spend: {

@@ -65,6 +65,16 @@ export function RecordHub({ metrics, looks, locale, words, views }: Props) {
     // What was pressed goes with its view: the hand lands in the one that it asked for.
     panel.current?.focus();
   };
+  const said = (
+    <p className="records-said" role="status">
+      {last?.text}{" "}
+      {last?.undo && (
+        <button type="button" className="text-button" onClick={undo}>
+          {say.undo}
+        </button>
+      )}
+    </p>
+  );
   const View = shown === FIRST ? null : views[shown];
   return (
     <HubContext value={hub}>
@@ -76,20 +86,15 @@ export function RecordHub({ metrics, looks, locale, words, views }: Props) {
           panel={PANEL}
           label={words.views.label}
         />
-        <p className="records-said" role="status">
-          {last?.text}{" "}
-          {last?.undo && (
-            <button type="button" className="text-button" onClick={undo}>
-              {say.undo}
-            </button>
-          )}
-        </p>
         <div id={PANEL} role="tabpanel" aria-labelledby={`tab-${shown}`} tabIndex={-1} ref={panel}>
           {View ? (
-            <Suspense fallback={<p className="records-note">{words.views.coming}</p>}>
-              <link rel="stylesheet" href={looks} precedence="view" />
-              <View onDone={setLast} onShowFigures={showFigures} />
-            </Suspense>
+            <>
+              {said}
+              <Suspense fallback={<p className="records-note">{words.views.coming}</p>}>
+                <link rel="stylesheet" href={looks} precedence="view" />
+                <View onDone={setLast} onShowFigures={showFigures} />
+              </Suspense>
+            </>
           ) : (
             <>
               <div className="records-in">
@@ -99,6 +104,7 @@ export function RecordHub({ metrics, looks, locale, words, views }: Props) {
                   <TriedPlatforms />
                 </aside>
               </div>
+              {said}
               {records.state === "loading" && <p className="records-note needs-js">{say.loading}</p>}
               {records.state === "out-of-reach" && <p className="records-note">{say.outOfReach}</p>}
               {records.state === "ready" && records.figures.length === 0 && (

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { tallyLine } from "../../../charts/geometry/tally-line.ts";
 import { TallyMarks } from "../../../charts/marks/TallyMarks.tsx";
 import { DataTable } from "../../../controls/DataTable.tsx";
@@ -12,6 +13,7 @@ import { useHub } from "../hub.ts";
 import { type ChannelSeries, useBoard } from "./board.ts";
 import { ChannelFindings } from "./ChannelFindings.tsx";
 import { ChannelRows } from "./ChannelRows.tsx";
+import { PeriodReader } from "./PeriodReader.tsx";
 import { RowsBehind } from "./RowsBehind.tsx";
 import { useGoalSaid } from "./use-goal-said.ts";
 import { useMetricTitle } from "./use-metric-title.ts";
@@ -31,9 +33,11 @@ export function MetricFigure({ metric, channels, name, goal }: Props) {
   const { words, tally, measurements, from, to } = useBoard();
   const said = useSaid();
   const say = words.board;
+  const [chosen, choose] = useState<number | null>(null);
   const { cadence, asOf } = tally;
   const currency = channels[0]?.currency ?? "";
   const all = acrossChannels(channels);
+  const at = Math.min(chosen ?? all.length - 1, all.length - 1);
   const redefined = new Set(channels.flatMap((each) => [...redefinedBuckets(measurements, each, cadence)]));
   const findings = channels.map((series) => ({
     series,
@@ -81,7 +85,9 @@ export function MetricFigure({ metric, channels, name, goal }: Props) {
           show={show}
           onAxis={said.onAxis(metric, currency)}
           period={said.shortPeriod}
+          read={all[at]?.bucket ?? ""}
         />
+        <PeriodReader {...{ metric, channels, all, currency, at }} onRead={choose} />
         {whole?.parts && metric === "click-through-rate" && (
           <p className="board-note">{say.division(part("part"), part("whole"))}</p>
         )}
