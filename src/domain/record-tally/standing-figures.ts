@@ -14,17 +14,18 @@ export type Standing = {
 /**
  * The figures that may be counted together. The whole channel's stands for its posts', a campaign's for its ads': added up, both
  * would count the same thing twice. Of figures of one item whose days overlap, the earlier and longer stands; two of the very same
- * days are two (posts of one name). `ancestors` keeps what each item is a part of, for the next call.
+ * days are two (posts of one name).
  */
-export function standingFigures(
-  items: FiguresByItem,
-  ancestors: Map<string, readonly string[]> = new Map(),
-): Standing {
+export function standingFigures(items: FiguresByItem): Standing {
+  // Most often there is nothing to leave out, and a long record has many of these: it is found out before anything is copied.
+  if (!mayHoldParts(items) && [...items.values()].every(({ length }) => length === 1)) {
+    return { items, parts: 0, overlapping: 0 };
+  }
   const standing = new Map<string, readonly DatedFigure[]>();
   let parts = 0;
   let overlapping = 0;
   for (const [item, figures] of items) {
-    if (isPartOf(item, items, ancestors)) {
+    if (isPartOf(item, items)) {
       parts += figures.length;
       continue;
     }
@@ -35,24 +36,32 @@ export function standingFigures(
   return { items: standing, parts, overlapping };
 }
 
-/** True when something that holds this item has a figure of its own. */
-function isPartOf(item: string, items: FiguresByItem, ancestors: Map<string, readonly string[]>): boolean {
-  let known = ancestors.get(item);
-  if (!known) {
-    known = ancestorsOf(item);
-    ancestors.set(item, known);
+/** False when all items are equally deep, so that none is a part of another. */
+function mayHoldParts(items: FiguresByItem): boolean {
+  let depth: number | null = null;
+  for (const item of items.keys()) {
+    const own = depthOf(item);
+    if (depth !== null && own !== depth) return true;
+    depth = own;
   }
-  return known.some((ancestor) => items.has(ancestor));
+  return false;
 }
 
-/** What an item is a part of: the whole channel, then its campaign, its group. */
-function ancestorsOf(item: string): readonly string[] {
-  if (item === "") return [];
-  const found = [""];
+/** How deep an item lies: 0 for the whole channel, 1 for a campaign, 2 for an ad of it. */
+function depthOf(item: string): number {
+  let depth = item === "" ? 0 : 1;
+  for (let at = item.indexOf(ITEM_PART, 1); at > 0; at = item.indexOf(ITEM_PART, at + 1)) depth += 1;
+  return depth;
+}
+
+/** True when something that holds this item has a figure of its own. */
+function isPartOf(item: string, items: FiguresByItem): boolean {
+  if (item === "") return false;
+  if (items.has("")) return true;
   for (let at = item.indexOf(ITEM_PART, 1); at > 0; at = item.indexOf(ITEM_PART, at + 1)) {
-    found.push(item.slice(0, at));
+    if (items.has(item.slice(0, at))) return true;
   }
-  return found;
+  return false;
 }
 
 function withoutOverlaps(figures: readonly DatedFigure[]): readonly DatedFigure[] {

@@ -25,14 +25,13 @@ export function tallyFigures(figures: readonly DatedFigure[], cadence: Cadence):
   // By channel and bucket, so that a rate finds both its counts.
   const places = new Map<string, Map<string, CountsByMetric>>();
   const series: TallySeries[] = [];
-  const ancestors = new Map<string, readonly string[]>();
   const all = [...groups.values()].flatMap((metrics) =>
     [...metrics.values()].flatMap((currencies) => [...currencies.values()]),
   );
   for (const { channel, metric, currency, buckets, rows, sources } of all) {
     const cells: TallyCell[] = [];
     for (const [bucket, items] of buckets) {
-      const standing = standingFigures(items, ancestors);
+      const standing = standingFigures(items);
       leftOut.parts += standing.parts;
       leftOut.overlapping += standing.overlapping;
       noteCounts(places, channel, bucket, metric, currency, standing.items);

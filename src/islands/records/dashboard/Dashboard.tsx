@@ -1,6 +1,4 @@
-import { useStore } from "@nanostores/react";
-import { useEffect, useMemo, useState } from "react";
-import { $tally, askTally, followRecord } from "../../../adapters/record-tally/tally-client.ts";
+import { useMemo, useState } from "react";
 import { useBusiness } from "../../../controls/use-business.ts";
 import { METRIC_FAMILIES } from "../../../domain/metric/metric.ts";
 import { CADENCES, type Cadence } from "../../../domain/record/record-sheet.ts";
@@ -8,6 +6,7 @@ import { recordedOfFamily } from "../../../domain/record-tally/nature.ts";
 import type { Tally, TallySeries } from "../../../domain/record-tally/tally.ts";
 import { formatDay } from "../../../i18n/format/day-format.ts";
 import { useHub } from "../hub.ts";
+import { useTally } from "../use-tally.ts";
 import type { ViewProps } from "../views.tsx";
 import { type Board, BoardContext, type BoardWords } from "./board.ts";
 import { FamilySection } from "./FamilySection.tsx";
@@ -18,9 +17,7 @@ import { SpendFigure } from "./SpendFigure.tsx";
 /** What is on record, family by family, by month or week. It is counted beside the page. */
 export function Dashboard({ words, onShowFigures }: ViewProps & { readonly words: BoardWords }) {
   const [cadence, setCadence] = useState<Cadence>("month");
-  const tally = useStore($tally);
-  useEffect(followRecord, []);
-  useEffect(() => askTally(cadence), [cadence]);
+  const tally = useTally(cadence);
   const say = words.board;
   if (tally === null) return <p className="records-note">{say.counting}</p>;
   if (tally === "out-of-reach") return <p className="records-note">{say.outOfReach}</p>;

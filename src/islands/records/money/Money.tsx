@@ -1,6 +1,4 @@
-import { useStore } from "@nanostores/react";
-import { useEffect, useState } from "react";
-import { $tally, askTally, followRecord } from "../../../adapters/record-tally/tally-client.ts";
+import { useState } from "react";
 import {
   type ObservedChoice,
   observedMonths,
@@ -9,6 +7,7 @@ import {
 import type { Tally } from "../../../domain/record-tally/tally.ts";
 import type { recordMoney } from "../../../i18n/fr/record-money.ts";
 import { useHub } from "../hub.ts";
+import { useTally } from "../use-tally.ts";
 import type { ViewProps } from "../views.tsx";
 import { ChoiceFields } from "./ChoiceFields.tsx";
 import { CountsFigure } from "./CountsFigure.tsx";
@@ -21,9 +20,7 @@ type Props = ViewProps & { readonly words: MoneyWords };
 
 /** From what is on record to the workbook's funnel and plan, each number traced to its rows and each rate with its doubt. */
 export function Money({ words, ...acts }: Props) {
-  const tally = useStore($tally);
-  useEffect(followRecord, []);
-  useEffect(() => askTally("month"), []);
+  const tally = useTally("month");
   if (tally === null) return <p className="records-note">{words.counting}</p>;
   if (tally === "out-of-reach") return <p className="records-note">{words.outOfReach}</p>;
   // A count by week may still be there from the dashboard.
