@@ -56,21 +56,28 @@ function groupFigures(figures: readonly DatedFigure[], cadence: Cadence) {
   const buckets = new Map<string, Map<string, string | null>>();
   let asOf = "";
   let tooLong = 0;
+  // A row of a file becomes several figures of one period and channel: what the last one found is not looked up again.
+  const last = { start: "", end: "", channel: "" };
+  let bucket: string | null = null;
+  let metrics = new Map<RecordedMetricId, Map<string, Group>>();
+  groups.set(last.channel, metrics);
   for (const figure of figures) {
-    const { start, end, item, metric, source } = figure;
+    const { start, end, channel, item, metric, source } = figure;
     if (!isRecordedMetric(metric)) continue;
     if (end > asOf) asOf = end;
-    const ends = within(buckets, start, newMap<string, string | null>);
-    let bucket = ends.get(end);
-    if (bucket === undefined) {
-      bucket = bucketOf(start, end, cadence);
-      ends.set(end, bucket);
+    if (start !== last.start || end !== last.end) {
+      bucket = bucketWithin(buckets, start, end, cadence);
+      last.start = start;
+      last.end = end;
     }
     if (bucket === null) {
       tooLong += 1;
       continue;
     }
-    const metrics = within(groups, figure.channel, newMap<RecordedMetricId, Map<string, Group>>);
+    if (channel !== last.channel) {
+      metrics = within(groups, channel, newMap<RecordedMetricId, Map<string, Group>>);
+      last.channel = channel;
+    }
     const currencies = within(metrics, metric, newMap<string, Group>);
     const group = within(currencies, figure.currency, () => emptyGroup(figure, metric));
     group.rows += 1;
@@ -81,6 +88,22 @@ function groupFigures(figures: readonly DatedFigure[], cadence: Cadence) {
     else items.set(item, [figure]);
   }
   return { groups, asOf, tooLong };
+}
+
+/** The month or week of a period, looked up among those already met. */
+function bucketWithin(
+  buckets: Map<string, Map<string, string | null>>,
+  start: string,
+  end: string,
+  cadence: Cadence,
+): string | null {
+  const ends = within(buckets, start, newMap<string, string | null>);
+  let bucket = ends.get(end);
+  if (bucket === undefined) {
+    bucket = bucketOf(start, end, cadence);
+    ends.set(end, bucket);
+  }
+  return bucket;
 }
 
 function emptyGroup({ channel, currency }: DatedFigure, metric: RecordedMetricId): Group {
