@@ -1,5 +1,6 @@
 // Usage: node test/bench/run.mjs [--strict]. How long a projection takes, how long a changed figure takes to show on a
-// slowed-down page, and how long a long record takes to be drawn. Times depend on the machine and on what else it does, so only --strict fails on them.
+// slowed-down page, and how long a long record takes to be drawn. Times depend on the machine and on what else it does,
+// so only --strict fails on them.
 import { availableParallelism, loadavg } from "node:os";
 import { chromium } from "@playwright/test";
 import { basePath, buildSite, isBuildFresh, outputFolder, ROOT } from "../../src/commands/build-site.mjs";
