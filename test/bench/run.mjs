@@ -1,5 +1,5 @@
 // Usage: node test/bench/run.mjs [--strict]. How long a projection takes, how long a changed figure takes to show on a
-// slowed-down page, and how a long record is read, scrolled and typed in. Times depend on the machine and on what else it
+// slowed-down page, and how a long record is read, scrolled, typed in and drawn. Times depend on the machine and on what else it
 // does, so only --strict fails on them.
 import { availableParallelism, loadavg } from "node:os";
 import { chromium } from "@playwright/test";
@@ -12,6 +12,7 @@ import { toFourChannels } from "./four-channels.mjs";
 import { emptyPageKeyToPaint, keyToPaint } from "./key-to-paint.mjs";
 import { percentile } from "./percentiles.mjs";
 import { projectionTimes } from "./projection-time.mjs";
+import { recordBoardTimes } from "./record-board.mjs";
 import { recordTimes } from "./record-times.mjs";
 import { uncertaintyTimes } from "./uncertainty-times.mjs";
 
@@ -19,6 +20,7 @@ const TARGET = 32; // ms at the 95th percentile: two frames
 const REFRESH = 150; // ms from a change to the painted figures of 10 000 trials
 const LONG_TASK = 50; // ms of the main thread while a million trials run
 const IMPORT = 5000; // ms until a file of 100 000 figures is read and on record
+const FIRST_CHART = 500; // ms from the dashboard's tab to its first chart, of 100 000 figures
 const SCREENS = { phone: { width: 360, height: 800 }, desktop: { width: 1280, height: 800 } };
 const LESSON = {
   path: "fr/lecons/roi/",
@@ -97,6 +99,18 @@ try {
   );
   console.log("\nThe record hub with 100 000 figures; ms");
   slow += judgeRecords(await recordTimes(browser, site.address("en/records/")));
+  console.log("\nThe dashboard of 100 000 figures on record; ms");
+  const board = await recordBoardTimes(browser, site.address("fr/suivi/"));
+  slow += judge(
+    "from the tab to the first chart",
+    percentile(board.times, 0.5) <= FIRST_CHART,
+    `${summary(board.times)} / ${FIRST_CHART}`,
+  );
+  slow += judge(
+    "longest task of the page meanwhile",
+    board.longest < LONG_TASK,
+    `${board.longest < LONG_TASK ? "under 50" : board.longest.toFixed(0)} / ${LONG_TASK}`,
+  );
 } finally {
   await browser.close();
   site.close();

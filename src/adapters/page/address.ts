@@ -23,6 +23,11 @@ export function goToFragment(fragment: string): void {
   location.hash = fragment;
 }
 
+/** Puts this fragment in the place of the address's, without a step in the browser's history. */
+export function replaceFragment(fragment: string): void {
+  history.replaceState(history.state, "", `#${fragment}`);
+}
+
 /** Takes the fragment off the address, without a step in the browser's history: a reload opens nothing anew. */
 export function clearFragment(): void {
   history.replaceState(history.state, "", location.pathname + location.search);

@@ -11,7 +11,10 @@ export function BatchList({ batches, onRemoved }: Props) {
   const say = words.page.batches;
   const remove = async ({ id, name }: RecordBatch) => {
     const isRemoved = (await removeBatch(id)) === "written";
-    onRemoved({ text: isRemoved ? say.removed(name) : words.page.undoFailed, canUndo: isRemoved });
+    onRemoved({
+      text: isRemoved ? say.removed(name) : words.page.undoFailed,
+      undo: isRemoved ? "record" : null,
+    });
   };
   return (
     <section className="batches" aria-labelledby="batches-title">

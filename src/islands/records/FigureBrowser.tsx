@@ -1,5 +1,7 @@
-import { lazy, Suspense, useDeferredValue, useMemo, useState } from "react";
-import { NO_FILTER, sumFigures } from "../../domain/record/filter-figures.ts";
+import { useStore } from "@nanostores/react";
+import { lazy, Suspense, useDeferredValue, useMemo } from "react";
+import { sumFigures } from "../../domain/record/filter-figures.ts";
+import { $figureFilter } from "../../state/records/figure-filter.ts";
 import type { Records } from "../../state/records/records.ts";
 import { ExportFigures } from "./ExportFigures.tsx";
 import { FigureFilters } from "./FigureFilters.tsx";
@@ -23,7 +25,7 @@ type Props = {
 export function FigureBrowser({ records, begin }: Props) {
   const { words, locale, format } = useHub();
   const say = words.page;
-  const [filter, setFilter] = useState(NO_FILTER);
+  const filter = useStore($figureFilter);
   // Typing goes on while a long record is looked through.
   const applied = useDeferredValue(filter);
   const lines = useGridRows(applied);
@@ -33,7 +35,11 @@ export function FigureBrowser({ records, begin }: Props) {
   const all = records.figures.length;
   return (
     <div className="figures-browser">
-      <FigureFilters moment={records.moment} filter={filter} onChange={setFilter} />
+      <FigureFilters
+        moment={records.moment}
+        filter={filter}
+        onChange={(changed) => $figureFilter.set(changed)}
+      />
       <p className="figures-count" role="status">
         {shown.length === 0 && all > 0
           ? say.nothingShown

@@ -30,7 +30,7 @@ export function ImportPanel({ disabled, onKept }: Props) {
       added > 0 && known > 0 ? say.keptKnown(format.count(known)) : "",
       left > 0 ? say.keptLeft(format.count(left)) : "",
     ];
-    onKept({ text: parts.filter(Boolean).join(" "), canUndo: added > 0 });
+    onKept({ text: parts.filter(Boolean).join(" "), undo: added > 0 ? "record" : null });
     cancelImport();
     heading.current?.focus();
   }, [state, say, format, onKept]);

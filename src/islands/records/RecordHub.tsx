@@ -1,9 +1,12 @@
 import { useStore } from "@nanostores/react";
-import { useEffect, useMemo, useState } from "react";
+import { Suspense, useEffect, useMemo, useRef, useState } from "react";
 import { useFormat } from "../../controls/use-format.ts";
 import { useHydrated } from "../../controls/use-hydrated.ts";
+import { ViewTabs } from "../../controls/ViewTabs.tsx";
+import type { FigureFilter } from "../../domain/record/filter-figures.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import type { RecordWords } from "../../i18n/record-words.ts";
+import { $figureFilter } from "../../state/records/figure-filter.ts";
 import { $records, EMPTY_RECORDS, readRecords, undoRecords } from "../../state/records/records.ts";
 import { BatchList } from "./BatchList.tsx";
 import { FigureBrowser } from "./FigureBrowser.tsx";
@@ -12,24 +15,34 @@ import { ImportPanel } from "./ImportPanel.tsx";
 import { SampleButton } from "./SampleButton.tsx";
 import { TriedPlatforms } from "./TriedPlatforms.tsx";
 import type { Undoable } from "./undoable.ts";
+import { FIRST, useView, viewInAddress } from "./use-view.ts";
+import { type HubViews, VIEW_IDS } from "./views.tsx";
 
 export type HubProps = {
   /** Names of the metrics that can be on record, by id. */
   readonly metrics: Readonly<Record<string, string>>;
+  /** Address of what the views but the first look like. */
+  readonly looks: string;
 };
 
-type Props = HubProps & { readonly locale: Locale; readonly words: RecordWords };
+const PANEL = "record-view";
 
-/** The record hub: a file comes in, what is on record can be looked through, and goes out again. */
-export function RecordHub({ metrics, locale, words }: Props) {
+type Props = HubProps & { readonly locale: Locale; readonly words: RecordWords; readonly views: HubViews };
+
+/** The record hub: a file comes in, what is on record can be looked through, weighed and put to work, and goes out again. */
+export function RecordHub({ metrics, looks, locale, words, views }: Props) {
   const hydrated = useHydrated();
   const records = useStore($records, { ssr: () => EMPTY_RECORDS });
   const format = useFormat(locale);
   const [last, setLast] = useState<(Undoable & { readonly of: object | null }) | null>(null);
   const [isTyping, setTyping] = useState(false);
+  const [shown, show] = useView();
+  const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    void readRecords();
-  }, []);
+    // A long record takes its time to unpack, and only the grid needs every figure of it.
+    const isNeeded = shown === FIRST && viewInAddress() === FIRST;
+    if (isNeeded && $records.get().state === "loading") void readRecords();
+  }, [shown]);
   const hub = useMemo<Hub>(
     () => ({
       ...{ locale, words, format, metrics },
@@ -39,45 +52,81 @@ export function RecordHub({ metrics, locale, words }: Props) {
   );
   const say = words.page;
   // What was changed since would be taken back in its place.
-  const said = (done: Undoable) => setLast({ ...done, of: $records.get().moment });
+  const tell = (done: Undoable) => setLast({ ...done, of: $records.get().moment });
   const undo = async () => {
-    const result = await undoRecords();
-    said({ text: result === "written" ? say.undone : say.undoFailed, canUndo: false });
+    if (last?.undo === "record") {
+      const result = await undoRecords();
+      tell({ text: result === "written" ? say.undone : say.undoFailed, undo: null });
+    } else if (last?.undo) {
+      last.undo();
+      tell({ text: say.undone, undo: null });
+    }
   };
+  const showFigures = (filter: FigureFilter) => {
+    $figureFilter.set(filter);
+    show(FIRST);
+    // What was pressed goes with its view: the hand lands in the one that it asked for.
+    panel.current?.focus();
+  };
+  const said = (
+    <p className="records-said" role="status">
+      {last?.text}{" "}
+      {last?.undo && (last.undo !== "record" || last.of === records.moment) && (
+        <button type="button" className="text-button" onClick={undo}>
+          {say.undo}
+        </button>
+      )}
+    </p>
+  );
+  const View = shown === FIRST ? null : views[shown];
   return (
     <HubContext value={hub}>
       <div className="records">
-        <div className="records-in">
-          <ImportPanel disabled={!hydrated} onKept={said} />
-          <aside className="records-aside">
-            <SampleButton disabled={!hydrated || records.state === "out-of-reach"} onLoaded={said} />
-            <TriedPlatforms />
-          </aside>
-        </div>
-        <p className="records-said" role="status">
-          {last?.text}{" "}
-          {last?.canUndo && last.of === records.moment && (
-            <button type="button" className="text-button" onClick={undo}>
-              {say.undo}
-            </button>
+        <ViewTabs
+          views={VIEW_IDS.map((id) => ({ id, name: words.views.names[id] }))}
+          shown={shown}
+          onShow={show}
+          panel={PANEL}
+          label={words.views.label}
+        />
+        <div id={PANEL} role="tabpanel" aria-labelledby={`tab-${shown}`} tabIndex={-1} ref={panel}>
+          {View ? (
+            <>
+              {said}
+              <Suspense fallback={<p className="records-note">{words.views.coming}</p>}>
+                <link rel="stylesheet" href={looks} precedence="view" />
+                <View onDone={tell} onShowFigures={showFigures} />
+              </Suspense>
+            </>
+          ) : (
+            <>
+              <div className="records-in">
+                <ImportPanel disabled={!hydrated} onKept={tell} />
+                <aside className="records-aside">
+                  <SampleButton disabled={!hydrated || records.state === "out-of-reach"} onLoaded={tell} />
+                  <TriedPlatforms />
+                </aside>
+              </div>
+              {said}
+              {records.state === "loading" && <p className="records-note needs-js">{say.loading}</p>}
+              {records.state === "out-of-reach" && <p className="records-note">{say.outOfReach}</p>}
+              {records.state === "ready" && records.figures.length === 0 && (
+                <p className="records-note">
+                  {say.empty}{" "}
+                  {!isTyping && (
+                    <button type="button" className="text-button" onClick={() => setTyping(true)}>
+                      {say.type}
+                    </button>
+                  )}
+                </p>
+              )}
+              {(records.figures.length > 0 || (isTyping && records.state === "ready")) && (
+                <FigureBrowser records={records} begin={isTyping} />
+              )}
+              {records.figures.length > 0 && <BatchList batches={records.batches} onRemoved={tell} />}
+            </>
           )}
-        </p>
-        {records.state === "loading" && <p className="records-note needs-js">{say.loading}</p>}
-        {records.state === "out-of-reach" && <p className="records-note">{say.outOfReach}</p>}
-        {records.state === "ready" && records.figures.length === 0 && (
-          <p className="records-note">
-            {say.empty}{" "}
-            {!isTyping && (
-              <button type="button" className="text-button" onClick={() => setTyping(true)}>
-                {say.type}
-              </button>
-            )}
-          </p>
-        )}
-        {(records.figures.length > 0 || (isTyping && records.state === "ready")) && (
-          <FigureBrowser records={records} begin={isTyping} />
-        )}
-        {records.figures.length > 0 && <BatchList batches={records.batches} onRemoved={said} />}
+        </div>
       </div>
     </HubContext>
   );

@@ -14,10 +14,10 @@ export function SampleButton({ disabled, onLoaded }: Props) {
     setComing(true);
     const kept = await loadSampleRecords(locale, say.name);
     setComing(false);
-    if (kept === "out-of-reach") onLoaded({ text: say.outOfReach, canUndo: false });
-    else if (kept === "failed") onLoaded({ text: say.failed, canUndo: false });
-    else if (kept.added === 0) onLoaded({ text: say.already, canUndo: false });
-    else onLoaded({ text: say.loaded(format.count(kept.added)), canUndo: true });
+    if (kept === "out-of-reach") onLoaded({ text: say.outOfReach, undo: null });
+    else if (kept === "failed") onLoaded({ text: say.failed, undo: null });
+    else if (kept.added === 0) onLoaded({ text: say.already, undo: null });
+    else onLoaded({ text: say.loaded(format.count(kept.added)), undo: "record" });
   };
   return (
     <button type="button" className="button quiet needs-js" disabled={disabled || isComing} onClick={load}>

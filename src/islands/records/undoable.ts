@@ -1,2 +1,2 @@
-/** What was just done, in words, and whether it can be taken back. */
-export type Undoable = { readonly text: string; readonly canUndo: boolean };
+/** What was just done, in words, and what takes it back: the record's own last step, or a step of the workbook's. */
+export type Undoable = { readonly text: string; readonly undo: "record" | (() => void) | null };

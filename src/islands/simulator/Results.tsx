@@ -1,9 +1,10 @@
-import { memo, Suspense, startTransition, useEffect, useState } from "react";
+import { memo, Suspense, startTransition, useEffect, useMemo, useState } from "react";
 import { readFragment } from "../../adapters/page/address.ts";
+import { ViewTabs } from "../../controls/ViewTabs.tsx";
 import type { Plan } from "../../domain/simulation/plan.ts";
 import type { Locale } from "../../i18n/locale.ts";
+import { simulatorWords } from "../../i18n/simulator-words.ts";
 import type { Bench } from "./use-bench.ts";
-import { ViewTabs } from "./ViewTabs.tsx";
 import { VIEWS, type ViewId } from "./views.ts";
 
 const PANEL = "bench-view";
@@ -25,6 +26,8 @@ export const Results = memo(function Results({ bench, channel, sample, locale }:
     const asked = VIEWS.find(({ id }) => id === readFragment())?.id;
     if (asked) startTransition(() => setShown(asked));
   }, []);
+  const words = simulatorWords(locale);
+  const tabs = useMemo(() => VIEWS.map(({ id }) => ({ id, name: words.views[id] })), [words]);
   const View = VIEWS.find(({ id }) => id === shown)?.component;
   const view = View && (
     <View plan={bench.plan} projection={bench.projection} channel={channel} sample={sample} locale={locale} />
@@ -32,11 +35,12 @@ export const Results = memo(function Results({ bench, channel, sample, locale }:
   return (
     <>
       <ViewTabs
+        views={tabs}
         shown={shown}
         // The view before stays until the next one is there.
         onShow={(view) => startTransition(() => setShown(view))}
         panel={PANEL}
-        locale={locale}
+        label={words.viewTabs}
       />
       <div className="bench-view" id={PANEL} role="tabpanel" aria-labelledby={`tab-${shown}`}>
         {shown === FIRST ? view : <Suspense>{view}</Suspense>}

@@ -1,9 +1,9 @@
 import { type ComponentType, useEffect, useRef, useState } from "react";
+import { ExperimentLog, type OpenExperimentProps } from "../../controls/experiment-log/ExperimentLog.tsx";
+import type { Column } from "../../controls/sheet/column.ts";
 import { useBusiness } from "../../controls/use-business.ts";
 import type { trackingRecord } from "../../i18n/fr/tracking-record.ts";
 import type { Locale } from "../../i18n/locale.ts";
-import { ExperimentLog, type OpenExperimentProps } from "./log/ExperimentLog.tsx";
-import type { Column } from "./sheet/column.ts";
 
 export type OwnRecordProps = { readonly metrics: readonly Column[]; readonly locale: Locale };
 

@@ -38,6 +38,9 @@ export const EMPTY_RECORDS: Records = { state: "loading", batches: [], figures: 
 /** What is on record in this browser, read when it is asked for; with what was just changed, which is written at once. */
 export const $records = atom<Records>(EMPTY_RECORDS);
 
+/** Counts what was written to the record, for whoever reads it otherwise than from `$records`. */
+export const $recordChanges = atom(0);
+
 /** Whether what was changed last is written. It says so once the browser has said it, and not before. */
 export const $saving = atom<"idle" | "writing" | WriteResult>("idle");
 
@@ -58,6 +61,7 @@ let changes = 0;
 const others = "BroadcastChannel" in globalThis ? new BroadcastChannel("retour:records") : null;
 if (others) {
   others.onmessage = async () => {
+    noteChange();
     await writing;
     if ($records.get().state !== "loading") await readRecords();
   };
@@ -96,7 +100,7 @@ export async function noticeWritten({ batch, pieces }: Written): Promise<void> {
     written = withStored(before, stored);
     show(written);
   }
-  others?.postMessage(null);
+  tellOthers();
 }
 
 /** Changes figures, adds some and takes some away, in one step; what is added is filed under `typed`. */
@@ -126,7 +130,7 @@ export function redoRecords(): Promise<WriteResult | null> {
 export async function eraseRecords(): Promise<void> {
   await forgetRecords();
   await readRecords();
-  others?.postMessage(null);
+  tellOthers();
 }
 
 function change(next: (moment: RecordMoment) => RecordMoment): Promise<WriteResult> {
@@ -162,7 +166,7 @@ async function writeWaiting(): Promise<void> {
     result = await writeMoment(written, target);
     if (result === "written") {
       written = target;
-      others?.postMessage(null);
+      tellOthers();
     } else {
       told = [...told, ...waiting];
       waiting = [];
@@ -199,4 +203,14 @@ function show(moment: RecordMoment): void {
 function newGesture(): string {
   changes += 1;
   return String(changes);
+}
+
+/** Tells whoever reads the record otherwise that it was written to: in this page, and in the site's other tabs. */
+function tellOthers(): void {
+  noteChange();
+  others?.postMessage(null);
+}
+
+function noteChange(): void {
+  $recordChanges.set($recordChanges.get() + 1);
 }

@@ -4,13 +4,13 @@ import { Hatching } from "../../../charts/marks/Hatching.tsx";
 import { Ruler } from "../../../charts/marks/Ruler.tsx";
 import { DataTable } from "../../../controls/DataTable.tsx";
 import { QuantityField } from "../../../controls/QuantityField.tsx";
+import { inPairs, signedPoints } from "../../../controls/say-chance.ts";
 import { useExampleInput } from "../../../controls/use-example.ts";
 import { useFormat } from "../../../controls/use-format.ts";
 import { experimentVerdict } from "../../../domain/experiment/experiment-verdict.ts";
 import { roundPlan } from "../../../domain/experiment/round-plan.ts";
 import { wilsonInterval } from "../../../domain/experiment/wilson-interval.ts";
 import type { trackingChance } from "../../../i18n/fr/tracking-chance.ts";
-import { inPairs, signedPoints } from "../say-chance.ts";
 import type { ChanceCloudProps } from "./ChanceCloud.tsx";
 import { IntervalBar } from "./IntervalBar.tsx";
 

@@ -1,6 +1,6 @@
+import { ExperimentEntry } from "../../../controls/experiment-log/ExperimentEntry.tsx";
+import type { OpenExperimentProps } from "../../../controls/experiment-log/ExperimentLog.tsx";
 import { trackingLog } from "../../../i18n/fr/tracking-log.ts";
-import { ExperimentEntry } from "./ExperimentEntry.tsx";
-import type { OpenExperimentProps } from "./ExperimentLog.tsx";
 
 /** An open experiment in this language. */
 export function ExperimentEntryFr(props: OpenExperimentProps) {

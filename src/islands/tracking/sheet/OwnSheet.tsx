@@ -1,4 +1,5 @@
 import { useState } from "react";
+import type { Column } from "../../../controls/sheet/column.ts";
 import { useBusiness } from "../../../controls/use-business.ts";
 import { LIMITS } from "../../../domain/business/limits.ts";
 import { shiftPeriod } from "../../../domain/record/period.ts";
@@ -7,7 +8,6 @@ import type { trackingSheet } from "../../../i18n/fr/tracking-sheet.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import { changeBusiness } from "../../../state/workbook/workbook.ts";
 import { ChannelField } from "./ChannelField.tsx";
-import type { Column } from "./column.ts";
 import { RecordSheet } from "./RecordSheet.tsx";
 
 export type OwnSheetProps = {

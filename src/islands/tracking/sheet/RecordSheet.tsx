@@ -1,6 +1,8 @@
 import { type ReactNode, useState } from "react";
 import { announce } from "../../../adapters/page/announce.ts";
 import { MendIcon } from "../../../controls/MendIcon.tsx";
+import { type Column, figuresOf } from "../../../controls/sheet/column.ts";
+import { FindingList } from "../../../controls/sheet/FindingList.tsx";
 import { moveRow, removeRow, writeFigure } from "../../../domain/record/edit-sheet.ts";
 import { type PasteResult, pasteBlock } from "../../../domain/record/paste-block.ts";
 import { shiftPeriod } from "../../../domain/record/period.ts";
@@ -11,8 +13,6 @@ import type { trackingSheet } from "../../../i18n/fr/tracking-sheet.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import { periodName } from "../../../i18n/period-name.ts";
 import { CellStrip } from "./CellStrip.tsx";
-import { type Column, figuresOf } from "./column.ts";
-import { FindingList } from "./FindingList.tsx";
 import { PasteNote } from "./PasteNote.tsx";
 import { SeriesFigure } from "./SeriesFigure.tsx";
 import { type Place, SheetTable } from "./SheetTable.tsx";

@@ -1,6 +1,7 @@
 import { useId } from "react";
 import { seriesLine } from "../../../charts/geometry/series-line.ts";
 import { Hatching } from "../../../charts/marks/Hatching.tsx";
+import type { Column } from "../../../controls/sheet/column.ts";
 import { useFormat } from "../../../controls/use-format.ts";
 import type { Cadence, Measurement } from "../../../domain/record/record-sheet.ts";
 import type { SheetFinding } from "../../../domain/record/sheet-findings.ts";
@@ -8,7 +9,6 @@ import { formatInput } from "../../../i18n/format/input-format.ts";
 import type { trackingSheet } from "../../../i18n/fr/tracking-sheet.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import { periodName } from "../../../i18n/period-name.ts";
-import type { Column } from "./column.ts";
 
 type Props = {
   readonly column: Column;

@@ -1,5 +1,8 @@
 import type { ClipboardEvent } from "react";
 import { MendIcon } from "../../../controls/MendIcon.tsx";
+import type { Column } from "../../../controls/sheet/column.ts";
+import { moveBetweenCells } from "../../../controls/sheet/move-between-cells.ts";
+import { SheetCell } from "../../../controls/sheet/SheetCell.tsx";
 import type { FigureChange } from "../../../domain/record/edit-sheet.ts";
 import type { PasteTarget } from "../../../domain/record/paste-block.ts";
 import type { Cadence } from "../../../domain/record/record-sheet.ts";
@@ -7,10 +10,7 @@ import type { SheetRow } from "../../../domain/record/sheet-rows.ts";
 import type { trackingSheet } from "../../../i18n/fr/tracking-sheet.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import { periodName } from "../../../i18n/period-name.ts";
-import type { Column } from "./column.ts";
-import { moveBetweenCells } from "./move-between-cells.ts";
 import { PeriodCell } from "./PeriodCell.tsx";
-import { SheetCell } from "./SheetCell.tsx";
 
 /** Where the hand is: a line, by its period, and a column, −1 for the period itself. */
 export type Place = Pick<SheetRow, "day" | "nth"> & { readonly column: number };

@@ -1,10 +1,10 @@
 import { useState } from "react";
+import type { Column } from "../../../controls/sheet/column.ts";
 import { writeFigure } from "../../../domain/record/edit-sheet.ts";
 import type { MonthCount } from "../../../domain/record/month-counts.ts";
 import type { Measurement } from "../../../domain/record/record-sheet.ts";
 import type { trackingSheet } from "../../../i18n/fr/tracking-sheet.ts";
 import type { Locale } from "../../../i18n/locale.ts";
-import type { Column } from "./column.ts";
 import { RecordSheet } from "./RecordSheet.tsx";
 
 export type ToySheetProps = {

@@ -1,12 +1,12 @@
-import { MendIcon } from "../../../controls/MendIcon.tsx";
-import { useFormat } from "../../../controls/use-format.ts";
-import { isDefined } from "../../../domain/quantity/outcome.ts";
-import type { Cadence } from "../../../domain/record/record-sheet.ts";
-import type { SheetFinding } from "../../../domain/record/sheet-findings.ts";
-import { formatInput } from "../../../i18n/format/input-format.ts";
-import type { trackingSheet } from "../../../i18n/fr/tracking-sheet.ts";
-import type { Locale } from "../../../i18n/locale.ts";
-import { periodName } from "../../../i18n/period-name.ts";
+import { isDefined } from "../../domain/quantity/outcome.ts";
+import type { Cadence } from "../../domain/record/record-sheet.ts";
+import type { SheetFinding } from "../../domain/record/sheet-findings.ts";
+import { formatInput } from "../../i18n/format/input-format.ts";
+import type { trackingSheet } from "../../i18n/fr/tracking-sheet.ts";
+import type { Locale } from "../../i18n/locale.ts";
+import { periodName } from "../../i18n/period-name.ts";
+import { MendIcon } from "../MendIcon.tsx";
+import { useFormat } from "../use-format.ts";
 import type { Column } from "./column.ts";
 
 type Props = {

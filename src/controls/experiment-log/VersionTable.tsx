@@ -1,7 +1,7 @@
-import { LIMITS } from "../../../domain/business/limits.ts";
-import type { Experiment, Variant } from "../../../domain/experiment/experiment.ts";
-import type { trackingLog } from "../../../i18n/fr/tracking-log.ts";
-import type { Locale } from "../../../i18n/locale.ts";
+import { LIMITS } from "../../domain/business/limits.ts";
+import type { Experiment, Variant } from "../../domain/experiment/experiment.ts";
+import type { trackingLog } from "../../i18n/fr/tracking-log.ts";
+import type { Locale } from "../../i18n/locale.ts";
 import { moveBetweenCells } from "../sheet/move-between-cells.ts";
 import { SheetCell } from "../sheet/SheetCell.tsx";
 

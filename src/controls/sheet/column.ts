@@ -1,6 +1,6 @@
-import type { Reading } from "../../../domain/quantity/read-number.ts";
-import type { InputBounds, InputUnit } from "../../../domain/simulation/inputs.ts";
-import { typedToInput } from "../../../i18n/format/input-format.ts";
+import type { Reading } from "../../domain/quantity/read-number.ts";
+import type { InputBounds, InputUnit } from "../../domain/simulation/inputs.ts";
+import { typedToInput } from "../../i18n/format/input-format.ts";
 
 /** A column of the sheet: a metric, as the page's language names it. */
 export type Column = { readonly id: string; readonly name: string; readonly unit: InputUnit };

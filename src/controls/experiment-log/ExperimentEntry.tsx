@@ -1,13 +1,13 @@
 import { useId } from "react";
-import { MendIcon } from "../../../controls/MendIcon.tsx";
-import { LIMITS } from "../../../domain/business/limits.ts";
+import { LIMITS } from "../../domain/business/limits.ts";
 import {
   EXPERIMENT_CHANGES,
   EXPERIMENT_DECISIONS,
   EXPERIMENT_SPLITS,
-} from "../../../domain/experiment/experiment.ts";
-import { reviewExperiment } from "../../../domain/experiment/review-experiment.ts";
-import type { trackingLog } from "../../../i18n/fr/tracking-log.ts";
+} from "../../domain/experiment/experiment.ts";
+import { reviewExperiment } from "../../domain/experiment/review-experiment.ts";
+import type { trackingLog } from "../../i18n/fr/tracking-log.ts";
+import { MendIcon } from "../MendIcon.tsx";
 import { SheetCell } from "../sheet/SheetCell.tsx";
 import { Choices } from "./Choices.tsx";
 import type { OpenExperimentProps } from "./ExperimentLog.tsx";

@@ -1,11 +1,11 @@
 import { type ComponentType, useState } from "react";
-import { useBusiness } from "../../../controls/use-business.ts";
-import { LIMITS } from "../../../domain/business/limits.ts";
-import type { Experiment } from "../../../domain/experiment/experiment.ts";
-import type { trackingRecord } from "../../../i18n/fr/tracking-record.ts";
-import type { Locale } from "../../../i18n/locale.ts";
-import { changeBusiness } from "../../../state/workbook/workbook.ts";
+import { LIMITS } from "../../domain/business/limits.ts";
+import type { Experiment } from "../../domain/experiment/experiment.ts";
+import type { trackingRecord } from "../../i18n/fr/tracking-record.ts";
+import type { Locale } from "../../i18n/locale.ts";
+import { changeBusiness } from "../../state/workbook/workbook.ts";
 import type { Column } from "../sheet/column.ts";
+import { useBusiness } from "../use-business.ts";
 
 export type OpenExperimentProps = {
   readonly experiment: Experiment;

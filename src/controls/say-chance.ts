@@ -1,4 +1,4 @@
-import type { NumberFormat } from "../../i18n/format/number-format.ts";
+import type { NumberFormat } from "../i18n/format/number-format.ts";
 
 /** A chance as so many out of a hundred, or out of a thousand where it is rare. */
 export function inPairs(

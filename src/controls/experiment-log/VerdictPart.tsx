@@ -1,13 +1,13 @@
 import { useId } from "react";
-import { linearScale } from "../../../charts/geometry/linear-scale.ts";
-import { Hatching } from "../../../charts/marks/Hatching.tsx";
-import { useFormat } from "../../../controls/use-format.ts";
-import type { Experiment } from "../../../domain/experiment/experiment.ts";
-import { experimentVerdict } from "../../../domain/experiment/experiment-verdict.ts";
-import type { Comparison } from "../../../domain/experiment/two-proportions.ts";
-import type { trackingLog } from "../../../i18n/fr/tracking-log.ts";
-import type { Locale } from "../../../i18n/locale.ts";
+import { linearScale } from "../../charts/geometry/linear-scale.ts";
+import { Hatching } from "../../charts/marks/Hatching.tsx";
+import type { Experiment } from "../../domain/experiment/experiment.ts";
+import { experimentVerdict } from "../../domain/experiment/experiment-verdict.ts";
+import type { Comparison } from "../../domain/experiment/two-proportions.ts";
+import type { trackingLog } from "../../i18n/fr/tracking-log.ts";
+import type { Locale } from "../../i18n/locale.ts";
 import { inPairs, signedPoints } from "../say-chance.ts";
+import { useFormat } from "../use-format.ts";
 
 type Props = {
   readonly experiment: Experiment;

@@ -1,10 +1,10 @@
 import { type ClipboardEvent, useId, useState } from "react";
-import { InputProblemNote } from "../../../controls/InputProblemNote.tsx";
-import { useFormat } from "../../../controls/use-format.ts";
-import type { InputProblem } from "../../../controls/use-quantity-input.ts";
-import { readNumber } from "../../../domain/quantity/read-number.ts";
-import { editableInput, formatInput } from "../../../i18n/format/input-format.ts";
-import type { Locale } from "../../../i18n/locale.ts";
+import { readNumber } from "../../domain/quantity/read-number.ts";
+import { editableInput, formatInput } from "../../i18n/format/input-format.ts";
+import type { Locale } from "../../i18n/locale.ts";
+import { InputProblemNote } from "../InputProblemNote.tsx";
+import { useFormat } from "../use-format.ts";
+import type { InputProblem } from "../use-quantity-input.ts";
 import { boundsOf, type Column, figuresOf } from "./column.ts";
 
 type Props = {

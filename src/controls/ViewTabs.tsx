@@ -1,40 +1,40 @@
 import { type KeyboardEvent, useRef } from "react";
-import { useHydrated } from "../../controls/use-hydrated.ts";
-import type { Locale } from "../../i18n/locale.ts";
-import { simulatorWords } from "../../i18n/simulator-words.ts";
-import { VIEWS, type ViewId } from "./views.ts";
+import { useHydrated } from "./use-hydrated.ts";
 
 const STEPS: Record<string, number> = { ArrowRight: 1, ArrowLeft: -1 };
 
-type Props = {
-  readonly shown: ViewId;
-  onShow(view: ViewId): void;
+type Props<Id extends string> = {
+  /** The views in the order of their tabs, as the page's language names them. */
+  readonly views: readonly { readonly id: Id; readonly name: string }[];
+  readonly shown: Id;
+  onShow(view: Id): void;
+  /** Id of the element that the views are shown in. */
   readonly panel: string;
-  readonly locale: Locale;
+  /** What the tabs are together. */
+  readonly label: string;
 };
 
-/** The tabs over the results; arrow keys go from one to the next. */
-export function ViewTabs({ shown, onShow, panel, locale }: Props) {
+/** The tabs over a few views of one thing; arrow keys go from one to the next. */
+export function ViewTabs<Id extends string>({ views, shown, onShow, panel, label }: Props<Id>) {
   const box = useRef<HTMLDivElement>(null);
-  const words = simulatorWords(locale);
   const hydrated = useHydrated();
   const onKeyDown = (event: KeyboardEvent) => {
-    const at = VIEWS.findIndex(({ id }) => id === shown);
+    const at = views.findIndex(({ id }) => id === shown);
     const to =
       event.key === "Home"
         ? 0
         : event.key === "End"
-          ? VIEWS.length - 1
+          ? views.length - 1
           : at + (STEPS[event.key] ?? Number.NaN);
-    const next = VIEWS[(to + VIEWS.length) % VIEWS.length];
+    const next = views[(to + views.length) % views.length];
     if (!next) return;
     event.preventDefault();
     onShow(next.id);
     box.current?.querySelector<HTMLElement>(`#tab-${next.id}`)?.focus();
   };
   return (
-    <div className="view-tabs" role="tablist" aria-label={words.viewTabs} ref={box} onKeyDown={onKeyDown}>
-      {VIEWS.map(({ id }) => (
+    <div className="view-tabs" role="tablist" aria-label={label} ref={box} onKeyDown={onKeyDown}>
+      {views.map(({ id, name }) => (
         <button
           key={id}
           id={`tab-${id}`}
@@ -47,7 +47,7 @@ export function ViewTabs({ shown, onShow, panel, locale }: Props) {
           disabled={!hydrated}
           onClick={() => onShow(id)}
         >
-          {words.views[id]}
+          {name}
         </button>
       ))}
     </div>

@@ -1,0 +1,52 @@
+import type { ExperimentVerdict } from "../../domain/experiment/experiment-verdict.ts";
+import type { recordExperiments as french } from "../fr/record-experiments.ts";
+
+const some = (value: number, one: string, many: string) => (value === 1 ? one : many);
+
+/** Words of the hub's view of experiments; those of the log itself are the lesson's. */
+export const recordExperiments: typeof french = {
+  title: {
+    none: "Your tests, side by side",
+    first: "The verdict will come with a test’s four numbers",
+    told: (clear: string, value: number, all: string) =>
+      `${clear} ${some(value, "test tells", "tests tell")}, of ${all}`,
+    noneClear: (all: string, value: number) =>
+      value === 1 ? "One test, and it does not tell yet" : `None of the ${all} tests tells yet`,
+  },
+  onNoise: (count: string, value: number) =>
+    `${count} ${some(value, "decision was", "decisions were")} made though the numbers do not tell.`,
+  caption:
+    "Difference of rates, B less A, in points. The hatching is the 95% interval: where it touches the line of zero, chance is enough to explain the difference.",
+  empty:
+    "No test is written down yet. The log is that of lesson 6: what is written there is met here, and the other way round.",
+  zero: "no difference",
+  unnamed: (rank: string) => `Test ${rank}, without a hypothesis`,
+  verdicts: {
+    incomplete: "numbers to come",
+    impossible: "impossible numbers",
+    "too-few": "too few people",
+    "a-better": "A does better",
+    "b-better": "B does better",
+    "cannot-tell": "does not tell",
+  } satisfies Record<ExperimentVerdict["kind"], string>,
+  gap: (gap: string, low: string, high: string) => `${gap} (${low} to ${high})`,
+  points: (value: number, text: string) => `${text} ${Math.abs(value) === 1 ? "point" : "points"}`,
+  more: (count: string) => `${count} more needed for each version`,
+  chance: (count: string) => `${count} in 100`,
+  table: {
+    caption: "Your tests",
+    head: [
+      "Test",
+      "Dates",
+      "A",
+      "B",
+      "Difference (95%)",
+      "Chances that B is ahead",
+      "Verdict",
+      "Decision",
+      "Learned",
+    ],
+  },
+  dates: (from: string, to: string) => `${from} to ${to}`,
+  none: "—",
+};

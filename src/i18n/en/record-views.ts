@@ -1,0 +1,13 @@
+import type { recordViews as french } from "../fr/record-views.ts";
+
+export const recordViews: typeof french = {
+  label: "Views of the records",
+  names: {
+    data: "Figures",
+    dashboard: "Dashboard",
+    experiments: "Experiments",
+    money: "To money",
+  },
+  coming: "The view is on its way…",
+  failed: "The view could not be opened. Check the connection, then reload the page.",
+};
