@@ -69,7 +69,7 @@ export default defineConfig({
                   },
                   {
                     name: "basis",
-                    test: /node_modules\/(@nanostores|nanostores)|src\/(domain\/(quantity\/(?!calendar-day|is-same|linear-system|portable-math|random|range|shapley)|exercise\/spec\.ts)|i18n\/(format\/(?!day|metric)|messages|fr\/(units|controls)|en\/(units|controls))|state\/workbook\/workbook(?!-copy)|state\/practice|adapters\/page\/(workbook-notice|announce)|controls\/(use-hydrated|use-format|use-workbook|use-business|spoken-words|DataTable|MendIcon)|charts\/(marks\/Ruler|geometry\/ticks))/,
+                    test: /node_modules\/(@nanostores|nanostores)|src\/(domain\/(quantity\/(?!calendar-day|is-same|linear-system|portable-math|random|range|shapley)|exercise\/spec\.ts)|i18n\/(format\/(?!day|experiment|metric)|messages|fr\/(units|controls)|en\/(units|controls))|state\/workbook\/workbook(?!-copy)|state\/practice|adapters\/page\/(workbook-notice|announce)|controls\/(use-hydrated|use-format|use-workbook|use-business|spoken-words|DataTable|MendIcon)|charts\/(marks\/Ruler|geometry\/ticks))/,
                     minShareCount: 2,
                     priority: 3,
                   },
@@ -117,13 +117,21 @@ export default defineConfig({
                   },
                   {
                     name: "outlook",
-                    test: /src\/domain\/uncertainty/,
+                    // What a report adds to it is the report's alone.
+                    test: /src\/domain\/uncertainty\/(?!known-better)/,
                     minShareCount: 2,
                     priority: 0,
                   },
                   {
                     name: "controls",
                     test: /src\/(controls\/(InputProblemNote|LivingInput|QuantityField|RulerSlider|after-paint|use-drag-steps|use-example|use-own-changes|use-quantity-input)|adapters\/page\/example-on-page|state\/workbook\/example)\b/,
+                    minShareCount: 2,
+                    priority: 1,
+                  },
+                  {
+                    // What the two pages of several views share: the simulator and the record hub.
+                    name: "views",
+                    test: /src\/(controls\/ViewTabs|state\/workbook\/undo-history|charts\/geometry\/label-places)/,
                     minShareCount: 2,
                     priority: 1,
                   },

@@ -5,7 +5,7 @@ import type { KeptWords } from "../../i18n/kept-words.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import type { RecordAddition } from "../../state/records/copy-records.ts";
 import { $workbook } from "../../state/workbook/workbook.ts";
-import { type CopyReading, copyText, type FoundCopy, readCopy } from "../../state/workbook/workbook-copy.ts";
+import type { CopyReading, FoundCopy } from "../../state/workbook/workbook-copy.ts";
 import type { CopyQuestion } from "./CopyQuestion.tsx";
 
 type Props = { readonly words: KeptWords; readonly locale: Locale; readonly disabled: boolean };
@@ -29,11 +29,13 @@ export function WorkCopy({ words, locale, disabled }: Props) {
 
   const save = async () => {
     // Without it, the figures would be missing from a file that looks whole: then there is no file.
-    const records = await import("../../state/records/copy-records.ts").then(
-      ({ copiedRecord }) => copiedRecord(),
-      () => null,
-    );
-    if (!records) return setDone({ note: words.copyUnmade });
+    const fetched = await Promise.all([
+      import("../../state/records/copy-records.ts"),
+      import("../../state/workbook/workbook-copy.ts"),
+    ]).catch(() => null);
+    if (!fetched) return setDone({ note: words.copyUnmade });
+    const [{ copiedRecord }, { copyText }] = fetched;
+    const records = await copiedRecord();
     const workbook = $workbook.get();
     saveFile(
       datedFileName([words.copyName], "json"),
@@ -50,6 +52,7 @@ export function WorkCopy({ words, locale, disabled }: Props) {
     // The same file chosen again is to be read again.
     if (file.current) file.current.value = "";
     try {
+      const { readCopy } = await import("../../state/workbook/workbook-copy.ts");
       const reading: CopyReading = await readCopy(await chosen.text());
       if (reading.kind === "found") {
         const [{ CopyQuestion: Question }, { weighAddition }] = await Promise.all([

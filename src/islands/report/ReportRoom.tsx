@@ -1,18 +1,12 @@
 import { useStore } from "@nanostores/react";
 import { useEffect, useState } from "react";
-import { today } from "../../adapters/page/today.ts";
-import type { ReportWords } from "../../adapters/report/report-desk.ts";
 import { $sampleWorkbook, askSampleWorkbook } from "../../adapters/workbook/sample-workbook.ts";
 import { useBusiness } from "../../controls/use-business.ts";
 import { useHydrated } from "../../controls/use-hydrated.ts";
 import { hasWork } from "../../domain/business/business-state.ts";
-import { reviewBusiness } from "../../domain/business/review-business.ts";
 import { LOCALES, type Locale } from "../../i18n/locale.ts";
 import { Choice } from "./Choice.tsx";
-import { KeepReport } from "./KeepReport.tsx";
-import { loadWords } from "./load-sheet.ts";
-import { ReportForms } from "./ReportForms.tsx";
-import { ReportSheet } from "./ReportSheet.tsx";
+import { loadRoom } from "./load-room.ts";
 import type { RoomWords } from "./room-words.ts";
 import { type ReportMetrics, useReportDesk } from "./use-report-desk.ts";
 
@@ -26,6 +20,8 @@ export type RoomProps = {
 
 type Props = RoomProps & { readonly locale: Locale; readonly words: RoomWords };
 
+type Room = Awaited<ReturnType<typeof loadRoom>>;
+
 const WHOSE = ["mine", "cafe"] as const;
 
 /** The report's own page: one's own or the café's, in either language, what it still lacks, and how to keep it. */
@@ -35,25 +31,27 @@ export function ReportRoom({ metrics, lesson, workbook, locale, words }: Props) 
   const found = useStore($sampleWorkbook, { ssr: () => null });
   const [whose, setWhose] = useState<(typeof WHOSE)[number]>("mine");
   const [language, setLanguage] = useState<Locale>(locale);
-  const [said, setSaid] = useState<Partial<Record<Locale, ReportWords>> | "unreached">({});
+  const [loaded, setLoaded] = useState<Partial<Record<Locale, Room>> | "unreached">({});
   const sample = found === "out-of-reach" ? null : found;
   const isMine = whose === "mine";
   const business = isMine ? own : (sample?.business ?? own);
   const isThere = isMine ? hasWork(own) : sample !== null;
+  // Who has nothing to report yet needs none of it.
   useEffect(() => {
-    loadWords(language).then(
-      (loaded) => setSaid((before) => ({ ...(before === "unreached" ? {} : before), [language]: loaded })),
-      () => setSaid("unreached"),
+    if (!isThere) return;
+    loadRoom(language).then(
+      (room) => setLoaded((before) => ({ ...(before === "unreached" ? {} : before), [language]: room })),
+      () => setLoaded("unreached"),
     );
-  }, [language]);
+  }, [language, isThere]);
   const deskOf = useReportDesk(business, metrics[language], language);
-  const spoken = said === "unreached" ? null : (said[language] ?? null);
+  const room = loaded === "unreached" || !isThere ? null : (loaded[language] ?? null);
   const show = (next: (typeof WHOSE)[number]) => {
     if (next === "cafe") askSampleWorkbook(locale);
     setWhose(next);
   };
   const say = words.page;
-  const desk = spoken && deskOf(spoken);
+  const desk = room && deskOf(room.words);
   return (
     <div className="report-room">
       <div className="report-choices needs-js">
@@ -73,7 +71,7 @@ export function ReportRoom({ metrics, lesson, workbook, locale, words }: Props) 
         />
       </div>
       <p role="status" className="report-said">
-        {said === "unreached"
+        {loaded === "unreached"
           ? say.unreached
           : !isMine && (found === null ? say.cafeComing : found === "out-of-reach" && say.cafeUnreached)}
       </p>
@@ -90,38 +88,14 @@ export function ReportRoom({ metrics, lesson, workbook, locale, words }: Props) 
           </p>
         </div>
       )}
-      {isMine && isThere && <Missing desk={desk} workbook={workbook} words={words} />}
-      {isMine && isThere && desk && <ReportForms words={words} said={desk.words} locale={language} />}
-      {isThere && desk && (
+      {room && desk && (
         <>
-          <KeepReport desk={desk} words={say} />
-          <ReportSheet desk={desk} level={2} />
+          {isMine && <room.MissingParts desk={desk} workbook={workbook} words={words} />}
+          {isMine && <room.ReportForms words={words} said={room.words} locale={language} />}
+          <room.KeepReport desk={desk} words={say} />
+          <room.ReportSheet desk={desk} level={2} />
         </>
       )}
     </div>
-  );
-}
-
-type MissingProps = {
-  readonly desk: ReturnType<ReturnType<typeof useReportDesk>> | null;
-  readonly workbook: string;
-  readonly words: RoomWords;
-};
-
-/** How many parts of the workbook still lack something, and where to see what. */
-function Missing({ desk, workbook, words: { page: say } }: MissingProps) {
-  if (!desk) return null;
-  const { business, metricOf } = desk;
-  const open = reviewBusiness(business, { today: today(), metricOf }).filter(
-    ({ state }) => state !== "complete",
-  );
-  if (open.length === 0) return null;
-  return (
-    <p className="report-missing">
-      {say.incomplete(open.length)}{" "}
-      <a className="link" href={workbook}>
-        {say.seeMissing}
-      </a>
-    </p>
   );
 }
