@@ -9,8 +9,8 @@ import { findPort } from "../src/commands/find-port.mjs";
 const LONG = process.argv.includes("--long");
 /** A second build, under a sub-path, is worth it in every run only while it costs less than this. */
 const QUICK_BUILD_SECONDS = 30;
-/** How often what is drawn or killed at random is: tests have their own usual numbers. */
-const LONG_RUNS = LONG ? { FC_RUNS: process.env.FC_RUNS ?? "20000" } : {};
+/** How often what is drawn or killed at random is, where tests have their own usual numbers; and the browser tests that take minutes. */
+const LONG_RUNS = LONG ? { FC_RUNS: process.env.FC_RUNS ?? "20000", LONG: "1" } : {};
 const REPORTS = join(ROOT, ".cache", "test");
 const SUB_PATH = { BASE: "/retour", OUT_DIR: ".cache/dist-sub" };
 

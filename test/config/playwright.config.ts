@@ -14,6 +14,8 @@ export default defineConfig({
   snapshotPathTemplate: "{testDir}/__screenshots__/{arg}{ext}",
   fullyParallel: true,
   workers: 2,
+  // What takes minutes is left to `npm run check:long`.
+  grepInvert: process.env["LONG"] ? [] : [/@long/],
   forbidOnly: Boolean(process.env.CI),
   retries: process.env.CI ? 1 : 0,
   reporter: "list",

@@ -18,10 +18,9 @@ const test = base.extend<{ host: Host }>({
 
 test.use({ serviceWorkers: "allow" });
 
-test("one learner, without a network after the first visit, goes through all eleven lessons in English, closing the browser in each, and prints a report whose every figure the engine confirms", async ({
-  learner,
-  host,
-}) => {
+test("one learner, without a network after the first visit, goes through all eleven lessons in English, closing the browser in each, and prints a report whose every figure the engine confirms", {
+  tag: "@long",
+}, async ({ learner, host }) => {
   test.setTimeout(600_000);
   await learner.visit("en/");
   await learner.hasSite();

@@ -30,7 +30,7 @@ export const reportPage = {
   keep: "Garder le rapport",
   print: "Imprimer ou enregistrer en PDF",
   markdown: "Markdown",
-  excel: "Excel, formules vivantes",
+  excel: "Excel, formules actives",
   csv: "CSV",
   csvStyle: "Nombres du fichier CSV",
   csvStyles: { comma: "1234,5 et point-virgule (Excel en français)", point: "1234.5 et virgule" },
