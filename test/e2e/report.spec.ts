@@ -86,6 +86,7 @@ test("by keyboard alone, it is kept as Markdown and as CSV in either style; what
   const comma = await readFile(await point.path(), "utf8");
   expect(comma).toContain("Variable;Marge sur coûts variables;0,48;");
   expect(comma).toContain("Résultat;ROI net;0,4;");
+  expect(comma).toMatch(/Résultat;ROI net vu au bout de 6\smois;0,05;/);
   await page.getByRole("radio", { name: /1234.5 et virgule/ }).check();
   const other = await keep(page, "CSV");
   expect(other.text).toContain("Résultat,ROI net,0.4,");

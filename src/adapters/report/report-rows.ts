@@ -4,6 +4,7 @@ import { breakEvenSales, wholeSalesToBreakEven } from "../../domain/roi/break-ev
 import { grossReturn, netRoi } from "../../domain/roi/return.ts";
 import { type InputUnit, inputBounds, readInput } from "../../domain/simulation/inputs.ts";
 import { contributionPerSale, projectScenario } from "../../domain/simulation/project-scenario.ts";
+import { formatInput } from "../../i18n/format/input-format.ts";
 import { variableName } from "../../i18n/variable-name.ts";
 import type { CsvCell } from "../file/csv.ts";
 import type { ReportDesk } from "./report-desk.ts";
@@ -17,7 +18,7 @@ export function reportRows(desk: ReportDesk): readonly (readonly CsvCell[])[] {
   return [words.sheet.rowHead, ...resultRows(desk), ...variableRows(desk)];
 }
 
-function resultRows({ business, words, format }: ReportDesk): readonly (readonly CsvCell[])[] {
+function resultRows({ business, words, format, locale }: ReportDesk): readonly (readonly CsvCell[])[] {
   const { plan } = business;
   if (!plan) return [];
   const { sheet: say, units } = words;
@@ -42,7 +43,10 @@ function resultRows({ business, words, format }: ReportDesk): readonly (readonly
     money(say.value, value),
     rate(say.net, netRoi(value, investment)),
     rate(say.gross, grossReturn(value, investment)),
-    rate(say.atEnd(String(scenario.months)), netRoi(valueInHorizon, investment)),
+    rate(
+      say.atEnd(formatInput(scenario.months, "months", format, locale)),
+      netRoi(valueInHorizon, investment),
+    ),
     money(say.toCome, pipeline),
     row(say.results.breakEven[0], isDefined(needed) ? wholeSalesToBreakEven(needed) : null, units.count),
   ];

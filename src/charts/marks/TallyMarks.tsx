@@ -2,6 +2,8 @@ import type { ReactNode } from "react";
 import type { TallyLine, TallyPoint } from "../geometry/tally-line.ts";
 import { Hatching } from "./Hatching.tsx";
 
+const AXIS = 28; // height of the months under the drawing
+
 type Props = {
   readonly line: TallyLine;
   readonly height: number;
@@ -19,6 +21,14 @@ type Props = {
   onAxis(value: number): string;
   period(bucket: string): string;
 };
+
+/** Where the value of a point is written: above it, or below where the line comes down to it and would strike it out. */
+function labelY({ bucket, y }: TallyPoint, points: readonly TallyPoint[], height: number): number {
+  const at = y ?? 0;
+  const before = points[points.findIndex((point) => point.bucket === bucket) - 1]?.y ?? at;
+  const below = at + 22;
+  return before < at && below < height - AXIS ? below : at - 12;
+}
 
 /** A metric by month or week: points and what joins them, bounds hatched, the goal's line and the way there. */
 export function TallyMarks({ line, height, hatch, far, open, read, words, show, onAxis, period }: Props) {
@@ -75,7 +85,7 @@ export function TallyMarks({ line, height, hatch, far, open, read, words, show, 
         <text
           className="label strong"
           x={`${shown.x}%`}
-          y={shown.y - 12}
+          y={labelY(shown, points, height)}
           textAnchor={shown.x < 12 ? "start" : shown.x > 88 ? "end" : "middle"}
         >
           {show(shown.value)}
