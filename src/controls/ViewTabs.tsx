@@ -8,6 +8,8 @@ type Props<Id extends string> = {
   readonly views: readonly { readonly id: Id; readonly name: string }[];
   readonly shown: Id;
   onShow(view: Id): void;
+  /** Called when a hand comes near a tab, before it has asked for its view. */
+  onNear?(view: Id): void;
   /** Id of the element that the views are shown in. */
   readonly panel: string;
   /** What the tabs are together. */
@@ -15,7 +17,7 @@ type Props<Id extends string> = {
 };
 
 /** The tabs over a few views of one thing; arrow keys go from one to the next. */
-export function ViewTabs<Id extends string>({ views, shown, onShow, panel, label }: Props<Id>) {
+export function ViewTabs<Id extends string>({ views, shown, onShow, onNear, panel, label }: Props<Id>) {
   const box = useRef<HTMLDivElement>(null);
   const hydrated = useHydrated();
   const onKeyDown = (event: KeyboardEvent) => {
@@ -45,6 +47,7 @@ export function ViewTabs<Id extends string>({ views, shown, onShow, panel, label
           tabIndex={id === shown ? 0 : -1}
           // Until the page answers, a press would be lost.
           disabled={!hydrated}
+          onPointerEnter={() => onNear?.(id)}
           onClick={() => onShow(id)}
         >
           {name}

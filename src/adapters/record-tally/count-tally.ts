@@ -1,5 +1,4 @@
-import type { DatedFigure } from "../../domain/record/dated-figure.ts";
-import { unpackFigures } from "../../domain/record/pack-figures.ts";
+import type { PackedFigures } from "../../domain/record/pack-figures.ts";
 import type { Cadence } from "../../domain/record/record-sheet.ts";
 import type { Tally } from "../../domain/record-tally/tally.ts";
 import { tallyFigures } from "../../domain/record-tally/tally-figures.ts";
@@ -11,12 +10,12 @@ export type TallyQuestion = { readonly id: number; readonly cadence: Cadence; re
 /** `null` where this browser keeps no record. */
 export type TallyAnswer = { readonly id: number; readonly tally: Tally | null };
 
-let figures: Promise<readonly DatedFigure[]> | null = null;
+let figures: Promise<readonly PackedFigures[]> | null = null;
 
 /** Reads the record, once for all cadences, and counts it by month or week. */
 export async function countTally({ id, cadence, isFresh }: TallyQuestion): Promise<TallyAnswer> {
   if (isFresh) figures = null;
-  figures ??= readRecord().then(({ pieces }) => pieces.flatMap(({ packed }) => unpackFigures(packed)));
+  figures ??= readRecord().then(({ pieces }) => pieces.map(({ packed }) => packed));
   try {
     return { id, tally: tallyFigures(await figures, cadence) };
   } catch {

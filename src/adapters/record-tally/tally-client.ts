@@ -12,14 +12,21 @@ let asked: TallyQuestion = { id: 0, cadence: "month", isFresh: true };
 let seen = Number.NaN;
 let worker: Worker | "in-page" | null = null;
 
-/** Counts the record by this cadence. What was counted before stays until the new count is there. */
+/** Counts the record by this cadence, unless that is done or under way. What was counted before stays until the new count is there. */
 export function askTally(cadence: Cadence): void {
   const changes = $recordChanges.get();
+  const isKnown = worker !== null && changes === seen && cadence === asked.cadence;
+  if (isKnown && $tally.get() !== "out-of-reach") return;
   asked = { id: asked.id + 1, cadence, isFresh: changes !== seen };
   seen = changes;
   worker ??= startWorker();
   if (worker === "in-page") void countInPage(asked);
   else worker.postMessage(asked);
+}
+
+/** Begins to count the record by month, unless something was asked before: a view of it is likely to be opened. */
+export function prepareTally(): void {
+  if (worker === null) askTally("month");
 }
 
 /** Counts again at each change of the record; returns what stops that. */

@@ -8,5 +8,8 @@ export function reachOfBoth(one: number, other: number, shared: number): number 
 
 /** The fewest and the most different people that audiences of these sizes may hold: the largest, and the sum. */
 export function reachBounds(reaches: readonly number[]): { readonly least: number; readonly most: number } {
-  return { least: Math.max(0, ...reaches), most: reaches.reduce((sum, reach) => sum + reach, 0) };
+  return {
+    least: reaches.reduce((least, reach) => Math.max(least, reach), 0),
+    most: reaches.reduce((sum, reach) => sum + reach, 0),
+  };
 }

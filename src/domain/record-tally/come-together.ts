@@ -1,20 +1,26 @@
 import { reachBounds } from "../funnel/reach-overlap.ts";
-import type { DatedFigure } from "../record/dated-figure.ts";
 import type { RecordedMetricId } from "../record/recorded-metric.ts";
+import type { FigureColumns } from "./figure-columns.ts";
+import { figuresOf, type ItemRuns } from "./item-runs.ts";
 import { natureOf } from "./nature.ts";
-import type { FiguresByItem } from "./standing-figures.ts";
 import type { TallyCell } from "./tally.ts";
 
 /** What figures of a count, of people or of a stock come to in a month or week. */
-export function comeTogether(bucket: string, metric: RecordedMetricId, items: FiguresByItem): TallyCell {
-  const figures: DatedFigure[] = [];
-  for (const own of items.values()) for (const figure of own) figures.push(figure);
-  const values = figures.map(({ value }) => value);
+export function comeTogether(
+  columns: FigureColumns,
+  bucket: string,
+  metric: RecordedMetricId,
+  runs: ItemRuns,
+): TallyCell {
   const nature = natureOf(metric);
-  const rows = figures.length;
-  if (nature === "sum") return { ...exactly(bucket, sumOf(values)), rows };
-  if (nature === "stock" && items.size <= 1) return { ...exactly(bucket, latestOf(figures)), rows };
-  const { least, most } = reachBounds(nature === "stock" ? latestOfEach(items) : values);
+  const rows = runs.figures.length;
+  if (nature === "sum") return { ...exactly(bucket, sumOf(valuesOf(columns, runs.figures))), rows };
+  if (nature === "stock" && runs.items.length <= 1) {
+    return { ...exactly(bucket, latestOf(columns, runs.figures)), rows };
+  }
+  const { least, most } = reachBounds(
+    nature === "stock" ? latestOfEach(columns, runs) : valuesOf(columns, runs.figures),
+  );
   return least === most
     ? { ...exactly(bucket, least), rows }
     : { bucket, value: null, low: least, high: most, parts: null, rows };
@@ -35,21 +41,25 @@ export function sumOf(values: readonly number[]): number {
   return sum;
 }
 
+/** The values of these figures. */
+export function valuesOf({ value }: FigureColumns, figures: readonly number[]): readonly number[] {
+  return figures.map((figure) => value[figure] ?? 0);
+}
+
 function sumInOrder(values: readonly number[]): number {
   return values.toSorted((one, other) => one - other).reduce((sum, value) => sum + value, 0);
 }
 
 /** The value of the last day; of several that day, the largest. */
-function latestOf(figures: readonly DatedFigure[]): number {
-  let last = figures[0];
+function latestOf({ end, value }: FigureColumns, figures: readonly number[]): number {
+  let last = { day: Number.NEGATIVE_INFINITY, value: 0 };
   for (const figure of figures) {
-    if (!last || figure.end > last.end || (figure.end === last.end && figure.value > last.value)) {
-      last = figure;
-    }
+    const [day = 0, own = 0] = [end[figure], value[figure]];
+    if (day > last.day || (day === last.day && own > last.value)) last = { day, value: own };
   }
-  return last?.value ?? 0;
+  return last.value;
 }
 
-function latestOfEach(items: FiguresByItem): readonly number[] {
-  return [...items.values()].map(latestOf);
+function latestOfEach(columns: FigureColumns, runs: ItemRuns): readonly number[] {
+  return runs.items.map((_, run) => latestOf(columns, figuresOf(runs, run)));
 }

@@ -1,12 +1,12 @@
-import type { DatedFigure } from "../record/dated-figure.ts";
 import { RECORDED_METRIC_IDS, type RecordedMetricId } from "../record/recorded-metric.ts";
-import { exactly, sumOf } from "./come-together.ts";
+import { exactly, sumOf, valuesOf } from "./come-together.ts";
+import type { FigureColumns } from "./figure-columns.ts";
+import { figuresOf, type ItemRuns, NO_RUNS, onlyFigureOf } from "./item-runs.ts";
 import { natureOf, RATE_PARTS, type RateParts } from "./nature.ts";
-import type { FiguresByItem } from "./standing-figures.ts";
 import type { TallyCell } from "./tally.ts";
 
 /** What stands in one channel and one month or week: by metric, then currency. */
-export type CountsByMetric = Map<RecordedMetricId, Map<string, FiguresByItem>>;
+export type CountsByMetric = Map<RecordedMetricId, Map<string, ItemRuns>>;
 
 type FoundRate = {
   readonly metric: RecordedMetricId;
@@ -17,7 +17,11 @@ type FoundRate = {
 const RATES = RECORDED_METRIC_IDS.filter((metric) => natureOf(metric) === "rate");
 
 /** The rates of one channel in one month or week: divided from their counts where both are on record, else from rates that were copied. */
-export function ratesOf(bucket: string, counts: CountsByMetric): readonly FoundRate[] {
+export function ratesOf(
+  columns: FigureColumns,
+  bucket: string,
+  counts: CountsByMetric,
+): readonly FoundRate[] {
   return RATES.flatMap((metric) => {
     const parts = RATE_PARTS[metric];
     const currencies = new Set([
@@ -26,7 +30,8 @@ export function ratesOf(bucket: string, counts: CountsByMetric): readonly FoundR
     ]);
     return [...currencies].flatMap((currency) => {
       const cell =
-        (parts && divided(bucket, counts, parts, currency)) ?? copied(bucket, counts, metric, currency);
+        (parts && divided(columns, bucket, counts, parts, currency)) ??
+        copied(columns, bucket, counts, metric, currency);
       return cell ? [{ metric, currency, cell }] : [];
     });
   });
@@ -34,32 +39,32 @@ export function ratesOf(bucket: string, counts: CountsByMetric): readonly FoundR
 
 /** Part ÷ whole, over the items and days of which both are on record: clicks of posts do not make an ad's click cheaper. */
 function divided(
+  columns: FigureColumns,
   bucket: string,
   counts: CountsByMetric,
   { part, whole, times }: RateParts,
   currency: string,
 ): TallyCell | null {
   const parts = counts.get(part)?.get(currency);
-  const wholes = counts.get(whole)?.get(currency) ?? counts.get(whole)?.get("");
+  const wholes = wholesOf(counts, whole, currency);
   if (!parts || !wholes) return null;
+  const { start, end, value } = columns;
   const taken = { parts: [] as number[], wholes: [] as number[] };
-  for (const [item, figures] of parts) {
-    const of = wholes.get(item);
-    if (!of) continue;
-    const [one, other] = [figures[0], of[0]];
-    if (one && other && figures.length === 1 && of.length === 1) {
+  for (const [own, other] of sharedItems(parts, wholes)) {
+    const [one, same] = [onlyFigureOf(parts, own), onlyFigureOf(wholes, other)];
+    if (one !== null && same !== null) {
       // Most items have one figure a month: no need of a table for it.
-      if (one.start !== other.start || one.end !== other.end) continue;
-      taken.parts.push(one.value * times);
-      taken.wholes.push(other.value);
+      if (start[one] !== start[same] || end[one] !== end[same]) continue;
+      taken.parts.push((value[one] ?? 0) * times);
+      taken.wholes.push(value[same] ?? 0);
       continue;
     }
-    const byPeriod = byPeriods(of);
-    for (const [period, values] of byPeriods(figures)) {
-      const same = byPeriod.get(period);
-      if (!same) continue;
+    const byPeriod = byPeriods(columns, figuresOf(wholes, other));
+    for (const [period, values] of byPeriods(columns, figuresOf(parts, own))) {
+      const found = byPeriod.get(period);
+      if (!found) continue;
       taken.parts.push(sumOf(values) * times);
-      taken.wholes.push(sumOf(same));
+      taken.wholes.push(sumOf(found));
     }
   }
   const sum = { part: sumOf(taken.parts), whole: sumOf(taken.wholes) };
@@ -68,36 +73,66 @@ function divided(
 
 /** A rate as it was copied: weighed by what it is a rate of where that is on record; else the one, or the bounds of several. */
 function copied(
+  columns: FigureColumns,
   bucket: string,
   counts: CountsByMetric,
   metric: RecordedMetricId,
   currency: string,
 ): TallyCell | null {
-  const items = counts.get(metric)?.get(currency);
-  if (!items || items.size === 0) return null;
-  const figures = [...items].flatMap(([item, all]) => all.map((figure) => ({ item, figure })));
-  const values = figures.map(({ figure }) => figure.value);
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  const rows = figures.length;
+  const runs = counts.get(metric)?.get(currency);
+  if (!runs || runs.figures.length === 0) return null;
+  const values = valuesOf(columns, runs.figures);
+  const low = values.reduce((least, value) => Math.min(least, value));
+  const high = values.reduce((most, value) => Math.max(most, value));
+  const rows = values.length;
   if (low === high) return { ...exactly(bucket, low), rows };
   const parts = RATE_PARTS[metric];
-  const wholes = parts && (counts.get(parts.whole)?.get(currency) ?? counts.get(parts.whole)?.get(""));
-  const weighed = figures.map(({ item, figure }) => {
-    const same = byPeriods(wholes?.get(item) ?? []).get(figure.start + figure.end);
-    return same?.length === 1 && same[0] !== undefined ? { value: figure.value, weight: same[0] } : null;
-  });
-  const whole = sumOf(weighed.map((each) => each?.weight ?? 0));
-  if (weighed.includes(null) || whole <= 0) return { bucket, value: null, low, high, parts: null, rows };
-  const part = sumOf(weighed.map((each) => (each ? each.value * each.weight : 0)));
+  const wholes = (parts && wholesOf(counts, parts.whole, currency)) ?? NO_RUNS;
+  const weighed = new Map<number, number>();
+  for (const [own, other] of sharedItems(runs, wholes)) {
+    const byPeriod = byPeriods(columns, figuresOf(wholes, other));
+    for (const figure of figuresOf(runs, own)) {
+      const same = byPeriod.get(periodOf(columns, figure));
+      if (same?.length === 1 && same[0] !== undefined) weighed.set(figure, same[0]);
+    }
+  }
+  const whole = sumOf([...weighed.values()]);
+  if (weighed.size < rows || whole <= 0) return { bucket, value: null, low, high, parts: null, rows };
+  const part = sumOf([...weighed].map(([figure, weight]) => (columns.value[figure] ?? 0) * weight));
   return { ...exactly(bucket, part / whole, { part, whole }), rows };
 }
 
-function byPeriods(figures: readonly DatedFigure[]): ReadonlyMap<string, readonly number[]> {
+/** What a rate is divided by, in its own currency or, a count, in none. */
+function wholesOf(counts: CountsByMetric, whole: RecordedMetricId, currency: string): ItemRuns | undefined {
+  return counts.get(whole)?.get(currency) ?? counts.get(whole)?.get("");
+}
+
+/** The items that both have: their numbers among the items of each. */
+function sharedItems(one: ItemRuns, other: ItemRuns): readonly (readonly [number, number])[] {
+  const shared: (readonly [number, number])[] = [];
+  let at = 0;
+  for (const [own, item] of one.items.entries()) {
+    while ((other.items[at] ?? Number.POSITIVE_INFINITY) < item) at += 1;
+    if (other.items[at] === item) shared.push([own, at]);
+  }
+  return shared;
+}
+
+function byPeriods(
+  columns: FigureColumns,
+  figures: readonly number[],
+): ReadonlyMap<string, readonly number[]> {
   const found = new Map<string, number[]>();
-  for (const { start, end, value } of figures) {
-    const known = found.get(start + end);
+  for (const figure of figures) {
+    const period = periodOf(columns, figure);
+    const value = columns.value[figure] ?? 0;
+    const known = found.get(period);
     if (known) known.push(value);
-    else found.set(start + end, [value]);
+    else found.set(period, [value]);
   }
   return found;
+}
+
+function periodOf({ start, end }: FigureColumns, figure: number): string {
+  return `${start[figure]} ${end[figure]}`;
 }

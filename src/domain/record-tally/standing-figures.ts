@@ -1,12 +1,10 @@
-import type { DatedFigure } from "../record/dated-figure.ts";
 import { ITEM_PART } from "../record-import/row-item.ts";
-
-/** Figures of one metric of one channel in one month or week, by item. */
-export type FiguresByItem = ReadonlyMap<string, readonly DatedFigure[]>;
+import type { FigureColumns } from "./figure-columns.ts";
+import { figuresOf, type ItemRuns } from "./item-runs.ts";
 
 /** Figures that stand, and how many others they stand for. */
 export type Standing = {
-  readonly items: FiguresByItem;
+  readonly runs: ItemRuns;
   readonly parts: number;
   readonly overlapping: number;
 };
@@ -16,35 +14,48 @@ export type Standing = {
  * would count the same thing twice. Of figures of one item whose days overlap, the earlier and longer stands; two of the very same
  * days are two (posts of one name).
  */
-export function standingFigures(items: FiguresByItem): Standing {
-  // Most often there is nothing to leave out, and a long record has many of these: it is found out before anything is copied.
-  if (!mayHoldParts(items) && [...items.values()].every(({ length }) => length === 1)) {
-    return { items, parts: 0, overlapping: 0 };
-  }
-  const standing = new Map<string, readonly DatedFigure[]>();
+export function standingFigures(columns: FigureColumns, runs: ItemRuns): Standing {
+  // Most often there is nothing to leave out, which is found out before anything is copied.
+  const isPart = partsAmong(columns, runs);
+  if (!isPart && runs.items.length === runs.figures.length) return { runs, parts: 0, overlapping: 0 };
+  const standing = { items: [] as number[], ends: [] as number[], figures: [] as number[] };
   let parts = 0;
   let overlapping = 0;
-  for (const [item, figures] of items) {
-    if (isPartOf(item, items)) {
+  for (const [run, item] of runs.items.entries()) {
+    const figures = figuresOf(runs, run);
+    if (isPart?.(item)) {
       parts += figures.length;
       continue;
     }
-    const kept = withoutOverlaps(figures);
+    const kept = withoutOverlaps(columns, figures);
     overlapping += figures.length - kept.length;
-    standing.set(item, kept);
+    for (const figure of kept) standing.figures.push(figure);
+    standing.items.push(item);
+    standing.ends.push(standing.figures.length);
   }
-  return { items: standing, parts, overlapping };
+  return { runs: standing, parts, overlapping };
 }
 
-/** False when all items are equally deep, so that none is a part of another. */
-function mayHoldParts(items: FiguresByItem): boolean {
-  let depth: number | null = null;
-  for (const item of items.keys()) {
-    const own = depthOf(item);
-    if (depth !== null && own !== depth) return true;
-    depth = own;
-  }
-  return false;
+/** What tells whether an item is a part of another of these; `null` when none can be, all being equally deep. */
+function partsAmong(
+  { texts, places }: FigureColumns,
+  { items }: ItemRuns,
+): ((item: number) => boolean) | null {
+  const textOf = (item = 0) => texts[item] ?? "";
+  const depth = depthOf(textOf(items[0]));
+  if (items.every((item) => depthOf(textOf(item)) === depth)) return null;
+  const among = new Set(items);
+  const isAmong = (text: string) => among.has(places.get(text) ?? -1);
+  const hasWhole = isAmong("");
+  return (item) => {
+    const text = textOf(item);
+    if (text === "") return false;
+    if (hasWhole) return true;
+    for (let at = text.indexOf(ITEM_PART, 1); at > 0; at = text.indexOf(ITEM_PART, at + 1)) {
+      if (isAmong(text.slice(0, at))) return true;
+    }
+    return false;
+  };
 }
 
 /** How deep an item lies: 0 for the whole channel, 1 for a campaign, 2 for an ad of it. */
@@ -54,27 +65,13 @@ function depthOf(item: string): number {
   return depth;
 }
 
-/** True when something that holds this item has a figure of its own. */
-function isPartOf(item: string, items: FiguresByItem): boolean {
-  if (item === "") return false;
-  if (items.has("")) return true;
-  for (let at = item.indexOf(ITEM_PART, 1); at > 0; at = item.indexOf(ITEM_PART, at + 1)) {
-    if (items.has(item.slice(0, at))) return true;
-  }
-  return false;
-}
-
-function withoutOverlaps(figures: readonly DatedFigure[]): readonly DatedFigure[] {
-  if (figures.length === 1) return figures;
-  const sorted = figures.toSorted((one, other) => {
-    if (one.start !== other.start) return one.start < other.start ? -1 : 1;
-    if (one.end !== other.end) return one.end > other.end ? -1 : 1;
-    return one.value - other.value;
-  });
-  let last = sorted[0] as DatedFigure;
-  return sorted.filter((figure) => {
-    const isApart = figure === last || figure.start > last.end;
-    const isSame = figure.start === last.start && figure.end === last.end;
+/** Figures of one item, in the order of their days, less those whose days another has counted. */
+function withoutOverlaps({ start, end }: FigureColumns, figures: readonly number[]): readonly number[] {
+  const dayOf = (days: Int32Array, figure: number) => days[figure] ?? 0;
+  let last = figures[0] ?? 0;
+  return figures.filter((figure) => {
+    const isApart = figure === last || dayOf(start, figure) > dayOf(end, last);
+    const isSame = dayOf(start, figure) === dayOf(start, last) && dayOf(end, figure) === dayOf(end, last);
     if (isApart) last = figure;
     return isApart || isSame;
   });

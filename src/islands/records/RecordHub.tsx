@@ -1,5 +1,7 @@
 import { useStore } from "@nanostores/react";
 import { Suspense, useEffect, useMemo, useRef, useState } from "react";
+import { whenIdle } from "../../adapters/page/when-idle.ts";
+import { prepareTally } from "../../adapters/record-tally/tally-client.ts";
 import { useFormat } from "../../controls/use-format.ts";
 import { useHydrated } from "../../controls/use-hydrated.ts";
 import { ViewTabs } from "../../controls/ViewTabs.tsx";
@@ -26,6 +28,8 @@ export type HubProps = {
 };
 
 const PANEL = "record-view";
+/** What the page waits for idle time at most, in ms. */
+const PATIENCE = 2000;
 
 type Props = HubProps & { readonly locale: Locale; readonly words: RecordWords; readonly views: HubViews };
 
@@ -43,6 +47,8 @@ export function RecordHub({ metrics, looks, locale, words, views }: Props) {
     const isNeeded = shown === FIRST && viewInAddress() === FIRST;
     if (isNeeded && $records.get().state === "loading") void readRecords();
   }, [shown]);
+  // Counted while the first view is read, a long record is there when another is asked for.
+  useEffect(() => whenIdle(prepareTally, PATIENCE), []);
   const hub = useMemo<Hub>(
     () => ({
       ...{ locale, words, format, metrics },
@@ -78,7 +84,7 @@ export function RecordHub({ metrics, looks, locale, words, views }: Props) {
       )}
     </p>
   );
-  const View = shown === FIRST ? null : views[shown];
+  const View = shown === FIRST ? null : views[shown].View;
   return (
     <HubContext value={hub}>
       <div className="records">
@@ -86,6 +92,7 @@ export function RecordHub({ metrics, looks, locale, words, views }: Props) {
           views={VIEW_IDS.map((id) => ({ id, name: words.views.names[id] }))}
           shown={shown}
           onShow={show}
+          onNear={(id) => id !== FIRST && views[id].prepare()}
           panel={PANEL}
           label={words.views.label}
         />

@@ -9,7 +9,8 @@ import type { Tally } from "../../domain/record-tally/tally.ts";
  */
 export function useTally(cadence: Cadence): Tally | "out-of-reach" | null {
   const [tally, setTally] = useState($tally.get());
-  useEffect(() => $tally.listen((next) => startTransition(() => setTally(next))), []);
+  // Told what is there too: the count may have come between the first drawing and this.
+  useEffect(() => $tally.subscribe((next) => startTransition(() => setTally(next))), []);
   useEffect(followRecord, []);
   useEffect(() => askTally(cadence), [cadence]);
   return tally;

@@ -1,4 +1,5 @@
 import { type ComponentType, lazy } from "react";
+import { prepareTally } from "../../adapters/record-tally/tally-client.ts";
 import type { FigureFilter } from "../../domain/record/filter-figures.ts";
 import { useHub } from "./hub.ts";
 import type { Undoable } from "./undoable.ts";
@@ -15,11 +16,32 @@ export type ViewProps = {
   onShowFigures(filter: FigureFilter): void;
 };
 
-export type HubViews = Readonly<Record<Exclude<ViewId, "data">, ComponentType<ViewProps>>>;
+type HubView = {
+  readonly View: ComponentType<ViewProps>;
+  /** Begins what the view needs before it can be drawn: a hand on its tab is about to ask for it. */
+  prepare(): void;
+};
 
-/** A view fetched when it is first looked at; one that cannot be had says so. */
-export function fetched(load: () => Promise<ComponentType<ViewProps>>): ComponentType<ViewProps> {
-  return lazy(async () => ({ default: await load().catch(() => Missing) })) as ComponentType<ViewProps>;
+export type HubViews = Readonly<Record<Exclude<ViewId, "data">, HubView>>;
+
+/** A view fetched when it is first asked for; one that cannot be had says so. */
+export function fetched(load: () => Promise<ComponentType<ViewProps>>): HubView {
+  let coming: Promise<{ readonly default: ComponentType<ViewProps> }> | null = null;
+  const come = () => {
+    coming ??= load()
+      .catch(() => Missing)
+      .then((View) => ({ default: View }));
+    return coming;
+  };
+  return { View: lazy(come) as ComponentType<ViewProps>, prepare: () => void come() };
+}
+
+/** A view of the record by month, which is counted while the view is fetched. */
+export function fetchedWithTally(load: () => Promise<ComponentType<ViewProps>>): HubView {
+  return fetched(() => {
+    prepareTally();
+    return load();
+  });
 }
 
 function Missing() {

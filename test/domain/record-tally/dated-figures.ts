@@ -1,7 +1,11 @@
 import fc from "fast-check";
 import { dayNumber, dayText } from "../../../src/domain/quantity/calendar-day.ts";
 import type { DatedFigure } from "../../../src/domain/record/dated-figure.ts";
+import { packFigures } from "../../../src/domain/record/pack-figures.ts";
+import type { Cadence } from "../../../src/domain/record/record-sheet.ts";
 import { RECORDED_METRIC_IDS, RECORDED_METRICS } from "../../../src/domain/record/recorded-metric.ts";
+import type { Tally } from "../../../src/domain/record-tally/tally.ts";
+import { tallyFigures } from "../../../src/domain/record-tally/tally-figures.ts";
 
 /** Clicks on Instagram on a day of March 2026; `facts` replace any of it. */
 export function figure(facts: Partial<DatedFigure>): DatedFigure {
@@ -11,6 +15,16 @@ export function figure(facts: Partial<DatedFigure>): DatedFigure {
     ...{ currency: "", source: "a file", row: 1, note: "" },
     ...facts,
   };
+}
+
+/** What these figures come to, kept in several pieces as the record is. */
+export function tallyOf(figures: readonly DatedFigure[], cadence: Cadence): Tally {
+  const half = Math.ceil(figures.length / 2);
+  const pieces = [figures.slice(0, half), figures.slice(half)];
+  return tallyFigures(
+    pieces.map((piece) => packFigures(piece)),
+    cadence,
+  );
 }
 
 const FIRST = dayNumber("2026-01-01") ?? 0;

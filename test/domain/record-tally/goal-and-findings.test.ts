@@ -2,10 +2,9 @@ import { describe, expect, test } from "vitest";
 import type { Measurement } from "../../../src/domain/record/record-sheet.ts";
 import { goalPace } from "../../../src/domain/record-tally/goal-pace.ts";
 import { latestChange, wholeCells } from "../../../src/domain/record-tally/latest-change.ts";
-import { tallyFigures } from "../../../src/domain/record-tally/tally-figures.ts";
 import { redefinedBuckets, tallyFindings } from "../../../src/domain/record-tally/tally-findings.ts";
 import { measurement } from "../record/measurement.ts";
-import { figure } from "./dated-figures.ts";
+import { figure, tallyOf } from "./dated-figures.ts";
 
 /** Clicks of these months of 2026, by number; a whole month each but where a last day says otherwise. */
 const monthly = (values: Readonly<Record<number, number>>, asOf = "") => {
@@ -17,7 +16,7 @@ const monthly = (values: Readonly<Record<number, number>>, asOf = "") => {
       value,
     });
   });
-  const { series, ...rest } = tallyFigures(figures, "month");
+  const { series, ...rest } = tallyOf(figures, "month");
   const [clicks] = series.filter(({ metric }) => metric === "clicks");
   if (!clicks) throw new Error("No clicks.");
   return { clicks, ...rest };
@@ -98,7 +97,7 @@ describe("a series on record", () => {
   test("of people of several days has bounds, and those are no gap", () => {
     const days = ["2026-01-05", "2026-01-06", "2026-02-05", "2026-02-06", "2026-03-05"];
     const reach = days.map((start, index) => figure({ start, metric: "reach", value: 100 + index }));
-    const [series] = tallyFigures(reach, "month").series;
+    const [series] = tallyOf(reach, "month").series;
     if (!series) throw new Error("No reach.");
     expect(tallyFindings(series, "month", "2026-03-31", none)).toEqual([]);
   });

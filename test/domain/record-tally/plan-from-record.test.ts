@@ -9,11 +9,10 @@ import {
 } from "../../../src/domain/record-tally/observed-funnel.ts";
 import { observedRate, relativeWidth } from "../../../src/domain/record-tally/observed-rate.ts";
 import { filledChanges, fillFromRecord } from "../../../src/domain/record-tally/plan-from-record.ts";
-import { tallyFigures } from "../../../src/domain/record-tally/tally-figures.ts";
 import { planOf } from "../../../src/domain/simulation/plan.ts";
 import { planSchema } from "../../../src/state/workbook/plan-schema.ts";
 import { holds, RUNS } from "../arbitraries.ts";
-import { figure, figures } from "./dated-figures.ts";
+import { figure, figures, tallyOf } from "./dated-figures.ts";
 
 const runs = Math.min(RUNS, 400);
 const BLANK = planOf(BLANK_MONTH);
@@ -30,7 +29,7 @@ const MONTHS = [
   ]),
   figure({ start: "2026-04-30", metric: "sales", value: 2 }),
 ];
-const tally = tallyFigures(MONTHS, "month");
+const tally = tallyOf(MONTHS, "month");
 const CHOICE: ObservedChoice = {
   ...{ channel: null, from: "2026-01-01", to: "2026-03-01", withLater: false, currency: "CAD" },
 };
@@ -111,7 +110,7 @@ describe("the record as a funnel", () => {
 
   test("takes amounts of the chosen currency alone", () => {
     const other = figure({ start: "2026-02-27", metric: "ad-spend", value: 999, currency: "EUR" });
-    const both = tallyFigures([...MONTHS, other], "month");
+    const both = tallyOf([...MONTHS, other], "month");
     expect(observeFunnel(both, CHOICE).spend?.value).toBe(90_000);
     expect(observeFunnel(both, { ...CHOICE, currency: "EUR" }).spend?.value).toBe(999);
   });
@@ -162,7 +161,7 @@ describe("a workbook filled from the record", () => {
     holds(
       [figures, fc.boolean()],
       (all, withLater) => {
-        const counted = tallyFigures(all, "month");
+        const counted = tallyOf(all, "month");
         const months = observedMonths(counted);
         if (!months) return;
         const observed = observeFunnel(counted, { ...CHOICE, ...months, withLater });

@@ -10,15 +10,14 @@ import {
 } from "../../../src/domain/record-tally/across-channels.ts";
 import { bucketEnd, bucketOf, bucketOfDay } from "../../../src/domain/record-tally/bucket.ts";
 import { natureOf, RATE_PARTS, recordedOfFamily } from "../../../src/domain/record-tally/nature.ts";
-import { tallyFigures } from "../../../src/domain/record-tally/tally-figures.ts";
 import { holds, RUNS } from "../arbitraries.ts";
-import { figure, figures } from "./dated-figures.ts";
+import { figure, figures, tallyOf } from "./dated-figures.ts";
 
 const cadence = fc.constantFrom("month" as const, "week" as const);
 const runs = Math.min(RUNS, 400);
 
-const month = (...all: Parameters<typeof figure>[0][]) => tallyFigures(all.map(figure), "month");
-const cellOf = (tally: ReturnType<typeof tallyFigures>, metric: string, channel = "Instagram") =>
+const month = (...all: Parameters<typeof figure>[0][]) => tallyOf(all.map(figure), "month");
+const cellOf = (tally: ReturnType<typeof tallyOf>, metric: string, channel = "Instagram") =>
   tally.series.find((each) => each.metric === metric && each.channel === channel)?.cells[0];
 
 describe("a month or week", () => {
@@ -28,7 +27,7 @@ describe("a month or week", () => {
     expect(bucketOf("2026-03-02", "2026-03-08", "week")).toBe("2026-03-02");
     expect(bucketOf("2026-03-01", "2026-03-02", "week")).toBeNull();
     expect(bucketOf("1969-12-31", "1970-01-02", "week")).toBe("1969-12-29");
-    expect(tallyFigures([figure({ start: "2026-03-01", end: "2026-05-31" })], "month")).toMatchObject({
+    expect(tallyOf([figure({ start: "2026-03-01", end: "2026-05-31" })], "month")).toMatchObject({
       ...{ series: [], leftOut: { tooLong: 1 } },
     });
   });
@@ -57,7 +56,7 @@ describe("figures on record", () => {
           .map((each) => [order.next().value as number, each] as const)
           .sort(([one], [other]) => one - other)
           .map(([, each]) => each);
-        expect(tallyFigures(shuffled, every)).toEqual(tallyFigures(all, every));
+        expect(tallyOf(shuffled, every)).toEqual(tallyOf(all, every));
       },
       runs,
     );
@@ -71,7 +70,7 @@ describe("figures on record", () => {
         const ones = all
           .map((each) => ({ ...each, value: 1 }))
           .filter(({ metric }) => natureOf(metric as "clicks") === "sum");
-        const { series, leftOut } = tallyFigures(ones, every);
+        const { series, leftOut } = tallyOf(ones, every);
         const summed = series
           .filter(({ metric }) => natureOf(metric) === "sum")
           .flatMap(({ cells }) => cells.map(({ value }) => value ?? 0))
@@ -86,9 +85,9 @@ describe("figures on record", () => {
     holds(
       [figures, cadence],
       (all, every) => {
-        const { series } = tallyFigures(all, every);
+        const { series } = tallyOf(all, every);
         const inOne = (currency: string) =>
-          tallyFigures(
+          tallyOf(
             all.filter((each) => each.currency === currency || each.currency === ""),
             every,
           ).series;
@@ -209,7 +208,7 @@ describe("people", () => {
     holds(
       [figures, cadence],
       (all, every) => {
-        const { series } = tallyFigures(all, every);
+        const { series } = tallyOf(all, every);
         for (const metric of ["reach", "users"] as const) {
           const channels = seriesOfMetric(series, metric, "");
           const whole = overTime(metric, acrossChannels(channels));
@@ -247,7 +246,7 @@ test("all channels together have the sum of the counts and the rate of all of th
   holds(
     [figures, cadence],
     (all, every) => {
-      const { series } = tallyFigures(all, every);
+      const { series } = tallyOf(all, every);
       const sum = (metric: "clicks" | "impressions") =>
         overTime(metric, acrossChannels(seriesOfMetric(series, metric, "")))?.value ?? 0;
       const each = seriesOfMetric(series, "clicks", "").flatMap(({ cells }) =>
