@@ -66,7 +66,7 @@ test("each family says what it found, with its table, its channels and the rows 
   // All clicks over all impressions, as lesson 6 has them: not a mean of months.
   await expect(conversion).toContainText(/Sur l’ensemble.: 16.800 ÷ 847.500/);
   await conversion.getByRole("combobox").selectOption({ label: "Prospects" });
-  await conversion.getByRole("button", { name: /^Voir les \d+ chiffres derrière$/ }).click();
+  await conversion.getByRole("button", { name: /^Voir les \d+ chiffres à l’appui$/ }).click();
   await expect(page.getByRole("tabpanel", { name: "Données" })).toBeFocused();
   await expect(page.getByRole("combobox", { name: "Indicateur" })).toHaveValue("leads");
   await expect(page.locator(".figures-count")).toContainText(/^186 chiffres sur/);
@@ -81,7 +81,7 @@ test("the goal has its line, and its pace is held against what the record has do
   await show(page, "Tableau de bord");
   const goal = family(page, /^Votre objectif/);
   await expect(goal.getByRole("heading", { level: 3 }).first()).toHaveText(
-    /^Pour 400 le 31 janvier 2027, il faut \+/,
+    /^Pour atteindre 400 d’ici le 31 janvier 2027, il faut \+/,
   );
   await expect(goal.locator(".tally-goal text")).toHaveText("objectif 400");
   await page.getByRole("radio", { name: "semaine" }).check();

@@ -25,10 +25,10 @@ test("the workbook’s experiments stand side by side with their verdicts, and t
 }) => {
   await withBusiness(page, { experiments: EXPERIMENTS });
   await openHub(page, `${HUB.en}#experiments`);
-  await expect(page.getByRole("heading", { name: "1 test tells, of 3" })).toBeVisible();
-  await expect(page.getByText("1 decision was made though the numbers do not tell.")).toBeVisible();
+  await expect(page.getByRole("heading", { name: "1 test of 3 gives an answer" })).toBeVisible();
+  await expect(page.getByText("1 decision was made though the numbers cannot tell.")).toBeVisible();
   const rows = page.locator(".experiment-rows li:not([aria-hidden])");
-  await expect(rows.nth(0)).toContainText(/does not tell, \d+,\d{3} more needed for each version/);
+  await expect(rows.nth(0)).toContainText(/cannot tell, \d+,\d{3} more people needed for each version/);
   await expect(rows.nth(1)).toContainText("B does better");
   await expect(rows.nth(2)).toContainText("Test 3, without a hypothesisnumbers to come");
   await page.getByRole("button", { name: "Show the table" }).click();
@@ -52,7 +52,7 @@ test("what is written in the hub is in the lesson’s log, and its verdict comes
   await log.getByRole("textbox", { name: "Personnes qui ont agi après A" }).fill("35");
   await log.getByRole("textbox", { name: "Personnes qui ont vu B" }).fill("1750");
   await log.getByRole("textbox", { name: "Personnes qui ont agi après B" }).fill("90");
-  await expect(page.getByRole("heading", { name: "1 essai tranche, sur 1" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "1 essai sur 1 tranche" })).toBeVisible();
   await log.getByRole("radio", { name: "adopter B" }).check();
   await expect.poll(async () => (await keptBusiness(page))?.experiments[0]?.decision).toBe("adopt");
   await page.goto("/fr/lecons/suivi/");

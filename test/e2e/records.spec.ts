@@ -52,7 +52,7 @@ test("the café’s records load in one press, go out as a file in either style,
   await expect(said(page)).toContainText("chiffres du café sont notés");
   const all = (await count(page).textContent()) ?? "";
   const before = await kept(page);
-  for (const style of ["1234,5 et points-virgules", "1234.5 et virgules"]) {
+  for (const style of ["1234,5 et point-virgule", "1234.5 et virgule"]) {
     await page.getByRole("radio", { name: style }).check();
     const [download] = await Promise.all([
       page.waitForEvent("download"),
@@ -61,7 +61,7 @@ test("the café’s records load in one press, go out as a file in either style,
     const text = await readFile((await download.path()) ?? "", "utf8");
     // Onto a record that holds it already: nothing is added.
     await choose(page, download.suggestedFilename(), text);
-    await expect(page.getByText("déjà notés, au chiffre près")).toBeVisible();
+    await expect(page.getByText("déjà notés, avec la même valeur")).toBeVisible();
     await expect(page.getByRole("button", { name: "Rien de nouveau à importer" })).toBeDisabled();
     await page.getByRole("button", { name: "Annuler" }).first().click();
     // Onto an empty one: all of it.
@@ -164,7 +164,7 @@ test("figures of other values and cut periods are asked about", async ({ page })
   await expect(count(page)).toHaveText("6 figures");
   await choose(page, "later.csv", CAMPAIGNS.replace("2500", "2600"));
   await expect(page.getByRole("button", { name: "Nothing new to import" })).toBeDisabled();
-  await page.getByRole("radio", { name: "Take the file’s" }).check();
+  await page.getByRole("radio", { name: "Take what the file says" }).check();
   await page.getByRole("button", { name: "Import 1 figure", exact: true }).click();
   await expect(page.getByRole("gridcell", { name: "2,600" })).toBeVisible();
   await expect(count(page)).toHaveText("6 figures");

@@ -26,13 +26,16 @@ export const copyQuestion: typeof french = {
     [
       `${added} to add`,
       `${known} here already`,
-      ...(left > 0 ? [`${left} ${left === 1 ? "differs and stays" : "differ and stay"} as here`] : []),
+      ...(left > 0
+        ? [`${left} ${left === 1 ? "differs and stays as it is" : "differ and stay as they are"} here`]
+        : []),
     ].join(", "),
   figuresOutOfReach: "this browser keeps none here, perhaps because browsing is private",
   copySure:
     "Adding replaces nothing. Replacing puts the copy’s workbooks and exercises in the place of those here. Dated figures are added in either case, none twice. You can undo it for as long as this page stays open.",
   copySurePartly: "Part of this copy could not be read, and will be missing.",
-  failed: "Nothing was restored: this browser could not keep the copy’s figures, perhaps for want of room.",
+  failed:
+    "Nothing was restored: this browser could not keep the copy’s figures, perhaps for want of room. Take out of the records what you no longer need, then try again.",
   copyAdd: "Add",
   copyYes: "Replace",
   copyNo: "No, keep what is here",

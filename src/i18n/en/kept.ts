@@ -9,7 +9,7 @@ export const kept: typeof french = {
   copyTaken: "The copy is restored.",
   copyUndo: "Undo that",
   copyUndone: "What was here before is back.",
-  copyNone: "This file is not a copy made here.",
+  copyNone: "This file is not a copy made here. Choose another.",
   copyNewer: "This copy comes from a later version of this site. Reload the page, then try again.",
   erase: "Erase everything",
   eraseText: "Your answers, results, workbook and settings are in this browser and nowhere else.",

@@ -12,19 +12,20 @@ export const recordDashboard: typeof french = {
   upTo: (day: string) => `As of ${day}.`,
   asOfNote: "the last day that a figure on record covers",
   counting: "Counting the figures…",
-  outOfReach: "This browser keeps no figures here: there is nothing to show.",
+  outOfReach:
+    "This browser keeps no figures here, perhaps because the window is private: there is nothing to show. Open this page in an ordinary window.",
   empty: "Nothing is on record yet. Import a file under “Figures”, or load Café Merisier’s records there.",
   cadence: "By",
   every: { week: "week", month: "month" } satisfies Record<Cadence, string>,
   currency: "Currency",
-  currencyNote: "Amounts in two currencies do not add up: one at a time.",
+  currencyNote: "Amounts in two currencies cannot be added up: only one is shown at a time.",
   leftOut: {
     title: (count: string, value: number) =>
       `${count} ${some(value, "figure is", "figures are")} not in these counts`,
     tooLong: (count: string, value: number, every: Cadence) =>
-      `${count} ${some(value, "covers", "cover")} more than a ${every}: to share them out would be to invent them.`,
+      `${count} ${some(value, "covers", "cover")} more than a ${every}: to share ${some(value, "it", "them")} out would be to make numbers up.`,
     parts: (count: string, value: number) =>
-      `${count} ${some(value, "is of a part", "are of parts")} of something that has a figure of its own for the period: adding them would count twice.`,
+      `${count} ${some(value, "is of a part", "are of parts")} of something that has a figure of its own for the period: adding ${some(value, "it", "them")} would count twice.`,
     overlapping: (count: string, value: number) =>
       `${count} ${some(value, "covers", "cover")} days that another figure of the same thing counts already.`,
   },
@@ -36,13 +37,13 @@ export const recordDashboard: typeof french = {
     conversion: { name: "Conversion", says: "who moves towards buying" },
     money: { name: "Money", says: "what is paid and what comes in" },
   } satisfies Record<MetricFamily, { name: string; says: string }>,
-  none: (families: string) => `Nothing is on record of: ${families}.`,
+  none: (families: string) => `Nothing is on record yet for: ${families}.`,
   metricOf: (family: string) => `Metric, ${family}`,
   title: {
     moved: (name: string, value: string, period: string, change: string, isUp: boolean, before: string) =>
       `${name}: ${value} ${period}, ${change} ${isUp ? "more" : "less"} ${before}`,
     same: (name: string, value: string, period: string, before: string) =>
-      `${name}: ${value} ${period}, no more or less ${before}`,
+      `${name}: ${value} ${period}, neither more nor less ${before}`,
     alone: (name: string, value: string, period: string) => `${name}: ${value} ${period}`,
     bounds: (name: string, low: string, high: string, period: string) =>
       `${name}: between ${low} and ${high} ${period}`,
@@ -57,31 +58,32 @@ export const recordDashboard: typeof french = {
         ? "The sum of the channels. What two tools each count for themselves (a sale, a visit) is in it twice."
         : "The sum of the period.",
     people:
-      "People do not add up from day to day or from channel to channel, as some are the same: the hatching goes from the best reach on record to their sum.",
+      "People do not add up from day to day or from channel to channel, as some are the same: the hatching goes from the largest number on record to the sum of all.",
     stock: "The last day on record in the period. Followers of two networks are partly the same people.",
-    rate: "Divided anew from the counts, never a mean of rates. Where those are missing, the hatching goes from the lowest rate on record to the highest.",
+    rate: "The rate is worked out again from the counts, not averaged from rates. Where those counts are missing, the hatching goes from the lowest rate on record to the highest.",
   } satisfies Record<Nature, unknown>,
   division: (part: string, whole: string) => `Over all of it: ${part} ÷ ${whole}.`,
-  openPeriod: (period: string) => `The hollow point (${period}): the period is not over.`,
+  openPeriod: (period: string) => `Hollow point (${period}): the period is not over.`,
   goal: {
     line: (target: string) => `goal ${target}`,
     monthly: "The goal is read by the month: its line is not drawn by the week.",
     states: {
       reached: (target: string) => `The goal of ${target} is reached.`,
       "too-late": (target: string, day: string) =>
-        `The goal of ${target} is not reached, and its day is past (${day}).`,
+        `The goal of ${target} is not reached, and its deadline is past (${day}).`,
       "on-pace": (target: string, day: string, needed: string, usual: string) =>
-        `For ${target} by ${day} it takes ${needed} a month; the record’s pace, ${usual}, leads there.`,
+        `To reach ${target} by ${day}, it takes ${needed} a month; the record’s pace, ${usual}, leads there.`,
       "faster-than-usual": (target: string, day: string, needed: string, usual: string, best: string) =>
-        `For ${target} by ${day} it takes ${needed} a month; the usual pace is ${usual}, the best ${best}.`,
+        `To reach ${target} by ${day}, it takes ${needed} a month; the usual pace is ${usual}, the best ${best}.`,
       "faster-than-ever": (target: string, day: string, needed: string, usual: string, best: string) =>
-        `For ${target} by ${day} it takes ${needed} a month: more than the best pace on record, ${best} (${usual} as a rule).`,
+        `To reach ${target} by ${day}, it takes ${needed} a month: more than the best pace on record, ${best} (${usual} as a rule).`,
       unknown: (target: string, day: string, needed: string) =>
-        `For ${target} by ${day} it takes ${needed} a month; a single reading does not tell the pace.`,
+        `To reach ${target} by ${day}, it takes ${needed} a month; a single reading does not tell the pace.`,
     } satisfies Record<GoalPace["state"], unknown>,
     section: "Your goal",
     absent: (name: string) => `Your goal is about “${name}”, and none of it is on record here.`,
-    split: "Your goal is about people of several channels: they do not add up, and its line cannot be drawn.",
+    split:
+      "Your goal is about people of several channels: they do not add up, and the goal’s line cannot be drawn.",
   },
   channels: {
     share: (channel: string, share: string) => `${channel} makes ${share} of the total`,
@@ -96,7 +98,7 @@ export const recordDashboard: typeof french = {
   rows: (count: string, value: number) => `See the ${some(value, "figure", `${count} figures`)} behind it`,
   rowsOf: (name: string) => `See the figures behind: ${name}`,
   sources: (sources: string) => `Read in ${sources}.`,
-  more: (count: string) => `and ${count} others`,
+  more: (count: string) => `and ${count} ${count === "1" ? "other" : "others"}`,
   findings: (count: string, value: number) => `${count} ${some(value, "point", "points")} to look at`,
   reader: {
     label: (name: string) => `Period read, ${name}`,
@@ -110,7 +112,7 @@ export const recordDashboard: typeof french = {
     title: (revenue: string, spend: string, period: string) =>
       `${revenue} came in and ${spend} went into ads ${period}`,
     caption:
-      "What sales brought in, upward, and the ads paid for, downward. Revenue is not margin, and no work is in it: this is not a return yet.",
+      "Upward, what sales brought in; downward, the ads paid for. Revenue is not margin, and work is not counted: this is not a return yet.",
     revenue: "Revenue",
     spent: "Ads",
     tableCaption: "Revenue and ads, by period",

@@ -9,16 +9,16 @@ export const recordExperiments: typeof french = {
     none: "Your tests, side by side",
     first: "The verdict will come with a test’s four numbers",
     told: (clear: string, value: number, all: string) =>
-      `${clear} ${some(value, "test tells", "tests tell")}, of ${all}`,
+      `${clear} ${some(value, "test", "tests")} of ${all} ${some(value, "gives", "give")} an answer`,
     noneClear: (all: string, value: number) =>
-      value === 1 ? "One test, and it does not tell yet" : `None of the ${all} tests tells yet`,
+      value === 1 ? "One test, and it gives no answer yet" : `None of the ${all} tests gives an answer yet`,
   },
   onNoise: (count: string, value: number) =>
-    `${count} ${some(value, "decision was", "decisions were")} made though the numbers do not tell.`,
+    `${count} ${some(value, "decision was", "decisions were")} made though the numbers cannot tell.`,
   caption:
-    "Difference of rates, B less A, in points. The hatching is the 95% interval: where it touches the line of zero, chance is enough to explain the difference.",
+    "Difference between rates, B less A, in points. The hatching is the 95% interval: where it touches the zero line, chance is enough to explain the difference.",
   empty:
-    "No test is written down yet. The log is that of lesson 6: what is written there is met here, and the other way round.",
+    "No test is written down yet. The log is that of lesson 6: what is written there is found here, and the other way round.",
   zero: "no difference",
   unnamed: (rank: string) => `Test ${rank}, without a hypothesis`,
   verdicts: {
@@ -27,11 +27,11 @@ export const recordExperiments: typeof french = {
     "too-few": "too few people",
     "a-better": "A does better",
     "b-better": "B does better",
-    "cannot-tell": "does not tell",
+    "cannot-tell": "cannot tell",
   } satisfies Record<ExperimentVerdict["kind"], string>,
   gap: (gap: string, low: string, high: string) => `${gap} (${low} to ${high})`,
   points: (value: number, text: string) => `${text} ${Math.abs(value) === 1 ? "point" : "points"}`,
-  more: (count: string) => `${count} more needed for each version`,
+  more: (count: string) => `${count} more ${count === "1" ? "person" : "people"} needed for each version`,
   chance: (count: string) => `${count} in 100`,
   table: {
     caption: "Your tests",

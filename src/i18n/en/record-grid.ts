@@ -15,7 +15,7 @@ export const recordGrid = {
     source: "Source",
     note: "Note",
   } satisfies Record<GridColumn, string>,
-  how: "Arrow keys move, Enter or typing edits, Escape gives back. Shift with the arrows selects; Ctrl+C copies, Ctrl+V pastes a block from a spreadsheet. Insert adds a row, Ctrl+D duplicates, Ctrl+Delete deletes. On a touch screen, tap a cell twice to edit it.",
+  how: "Arrow keys lead from cell to cell; Enter or typing edits the cell, Escape gives the former value back. Shift with the arrows selects; Ctrl+C copies, Ctrl+V pastes a block from a spreadsheet. Insert adds a row, Ctrl+D duplicates it, Ctrl+Delete deletes it. On a touch screen, tap a cell twice to edit it.",
   howTitle: "Keys",
   acts: "What can be done with the rows",
   add: "Add a row",
@@ -45,7 +45,7 @@ export const recordGrid = {
     "needed-period": "A figure needs a period. To take the figure away, delete its row.",
     "needed-metric": "A figure needs a metric. To take the figure away, delete its row.",
     "needed-value":
-      "A figure needs a value, and nothing is not zero. To take it away, delete its row; for none, type 0.",
+      "A figure needs a value, and an empty cell is not a zero. To take the figure away, delete its row; to record that there were none, type 0.",
     period:
       "This is not a period. Type a day (2026-03-31), a month (2026-03 or March 2026), or two days with “to” between them.",
     "impossible-date": "This day is in no calendar. Check the day and the month.",
@@ -57,7 +57,7 @@ export const recordGrid = {
       "This is not a number for this metric. Type digits, with a comma or a point for decimals: 1 234,5 or 1,234.5.",
     negative: "This cannot be below zero. Type the number without a minus sign.",
     bound: "This is a bound, not a figure. Type the figure itself, or put the bound in the note.",
-    "too-big": "This number is too big to be a figure. Check its digits.",
+    "too-big": "This number is too big to be right. Check its zeros and decimals.",
     "value-of-other-metric": "The row’s value cannot be one of this metric. Change the value first.",
   } satisfies Record<Exclude<RefusedCell["why"], "no-column">, string>,
   questions: {

@@ -15,7 +15,7 @@ export const recordImport = {
   choose: "Choose a file",
   drop: "CSV, TSV, XLSX or XLS, up to 50 MB. You can also drop it here.",
   reading: (name: string) => `Reading ${name}…`,
-  rows: (text: string) => `${text} rows read`,
+  rows: (text: string) => `${text} ${text === "1" ? "row" : "rows"} read`,
   cancel: "Cancel",
   refused: {
     "too-big": `This file is over ${megabytes} MB. Export a shorter period, then import the files one after the other.`,
@@ -27,15 +27,15 @@ export const recordImport = {
     "damaged-workbook":
       "This workbook is damaged and cannot be read. Open it in a spreadsheet and save it again, or export it once more.",
     "zip-bomb":
-      "Unpacked, this workbook would be enormous, so it was not opened. No real export is made that way.",
+      "Unpacked, this workbook would be enormous, so it was not opened. No platform exports that way: export your figures again.",
     "too-many-columns":
       "This file has more than 1,000 columns. Keep those that measure something, then try again.",
     "too-many-rows": "This file has more than a million rows. Export a shorter period.",
     "empty-file": "This file is empty. The export may not have finished: start it again.",
   } satisfies Record<SourceProblem, string>,
   failed: {
-    full: "The browser has no room left: nothing was kept. Take out an old import, then try again.",
-    storage: "The browser refused to keep these figures: nothing was changed.",
+    full: "The browser has no room left: nothing was kept. Take out an earlier import, then try again.",
+    storage: "The browser refused to keep these figures: nothing was changed. Try again.",
     unexpected: "Reading stopped for no known reason: nothing was kept. Try again.",
   },
   nothingKept: "Nothing is imported from this file.",
@@ -48,13 +48,13 @@ export const recordImport = {
       case "impossible-date":
         return `Line ${problem.line}: “${problem.text}” is in no calendar. Mend this date in the file.`;
       case "unreadable-date":
-        return `Line ${problem.line}: “${problem.text}” is no date, and the line has figures. Mend it or take it out.`;
+        return `Line ${problem.line}: “${problem.text}” is no date, and the line has figures. Mend the date, or take the line out.`;
       case "dates-disagree":
         return `Two dates contradict each other: ${problem.texts.join(" and ")}. One has the day first, the other the month. Export again, without a spreadsheet in between.`;
       case "mixed-currencies":
-        return `The amounts are in several currencies (${problem.currencies.join(", ")}), and nothing here converts. Export one account at a time.`;
+        return `The amounts are in several currencies (${problem.currencies.join(", ")}), and this site does not convert them. Export one account at a time.`;
       case "unsafe-title":
-        return `A column is called “${problem.text}”, a name that no platform writes. Rename it if it is yours.`;
+        return `A column is called “${problem.text}”, a name that no platform uses. Rename it if it is yours.`;
     }
   },
   questions: {
@@ -66,15 +66,15 @@ export const recordImport = {
     order: (example: string) => `Which day is “${example}”?`,
     year: (example: string) => `Which year is “${example}” of, the first date in the file?`,
     currency: "Which currency are the amounts in?",
-    period: "Which period are these figures of? The file does not say.",
-    periodFrom: (day: string) => `The file says that they begin on ${day}, and not when they end.`,
+    period: "Which period do these figures cover? The file does not say.",
+    periodFrom: (day: string) => `The file says that these figures begin on ${day}, but not when they end.`,
     periodName: "The file’s name suggests these dates; check them.",
     from: "First day",
     to: "Last day",
     apply: "Apply",
     published: "Date each post by the day it came out",
     rates: (title: string, example: string) => `“${title}”: what does ${example} mean?`,
-    percent: (text: string) => `percent: ${text}`,
+    percent: (text: string) => `a percentage: ${text}`,
     proportion: (text: string) => `a proportion: ${text}`,
     columns: "No column is recognised. Say below what at least one of them holds.",
     choose: "Choose…",
@@ -87,8 +87,8 @@ export const recordImport = {
     rows: (text: string, value: number) => `${text} ${plural(value, "row", "rows")} of figures`,
     period: (start: string, end: string) => (start === end ? `on ${start}` : `from ${start} to ${end}`),
     currency: (code: string) => `in ${code}`,
-    comma: "decimals after a comma",
-    point: "decimals after a point",
+    comma: "a comma for decimals",
+    point: "a point for decimals",
     dayFirst: "day before month",
     monthFirst: "month before day",
     noRows: "no rows of figures",
@@ -96,7 +96,8 @@ export const recordImport = {
   table: (title: string, line: number) =>
     title === "" ? `Table on line ${line}` : `${title} (line ${line})`,
   sums: "Totals read",
-  noTotal: (count: string) => `${count} figures, which do not add up`,
+  noTotal: (count: string) =>
+    count === "1" ? `${count} figure, with no sum` : `${count} figures, which do not add up`,
   columns: {
     title: "Columns",
     caption: "What each column holds",
@@ -148,25 +149,25 @@ export const recordImport = {
     "which-result": (count: string, value: number) =>
       `${count} ${plural(value, "result", "results")} of an unknown kind, or counted in another column already`,
     "no-amount": (count: string, value: number) =>
-      `${count} ${plural(value, "amount of nothing", "amounts of nothing")} in no currency`,
+      `${count} ${plural(value, "amount of zero", "amounts of zero")} without a currency`,
   } satisfies Record<CellSkip, (count: string, value: number) => string>,
   findings: {
     totalDiffers: (metric: string, stated: string, summed: string) =>
-      `${metric}: the file’s total says ${stated}, its rows make ${summed}. Some rows may be missing from the export.`,
+      `${metric}: the file gives a total of ${stated}, but its rows make ${summed}. Some rows may be missing from it.`,
     idsRuined: (title: string, count: string, value: number) =>
-      `“${title}”: ${count} ${plural(value, "id", "ids")} ruined by a spreadsheet (1.8E+16). Export again without opening the file, if you need them.`,
+      `“${title}”: ${count} ${plural(value, "id", "ids")} ruined by a spreadsheet (1.8E+16). If you need them, export again, without opening the file.`,
     formulas: (count: string, value: number) =>
-      `${count} ${plural(value, "name looks", "names look")} like a formula or like code; kept as text.`,
+      `${count} ${plural(value, "name looks", "names look")} like a formula or like code; ${plural(value, "it is", "they are")} kept as text.`,
   },
   against: {
-    title: "Against what is on record",
+    title: "Beside what is on record",
     fresh: (count: string, value: number) => `${count} new ${plural(value, "figure", "figures")}`,
-    known: (count: string, _value: number) => `${count} on record already, to the figure`,
-    changed: (count: string, _value: number) => `${count} on record with another value`,
+    known: (count: string, _value: number) => `${count} on record already, with the same value`,
+    changed: (count: string, _value: number) => `${count} on record already, but with another value`,
     overlapping: (count: string, value: number) =>
       `${count} whose ${plural(value, "period cuts", "periods cut")} across one on record`,
     keep: "Keep what is on record",
-    replace: "Take the file’s",
+    replace: "Take what the file says",
     leave: "Leave them out",
     add: "Add them all the same: some days will count twice",
   },
@@ -177,7 +178,7 @@ export const recordImport = {
   kept: (added: string, value: number, name: string) =>
     `${added} ${plural(value, "figure", "figures")} imported from ${name}.`,
   keptNone: (name: string) => `${name} adds nothing: all of it is on record already.`,
-  keptKnown: (count: string) => `${count} were there already.`,
+  keptKnown: (count: string) => `${count} ${count === "1" ? "was" : "were"} there already.`,
   keptLeft: (count: string) => `${count} left out.`,
   another: "Import another file",
 };

@@ -9,7 +9,8 @@ export const recordMoney: typeof french = {
   empty:
     "Nothing is on record yet that rates could be drawn from: it takes visits or clicks, by month. Import a file under “Figures”, or load Café Merisier’s records there.",
   counting: "Counting the figures…",
-  outOfReach: "This browser keeps no figures here: there is nothing to take.",
+  outOfReach:
+    "This browser keeps no figures here, perhaps because the window is private: there is nothing to take. Open this page in an ordinary window.",
   asOf: (day: string) => `Figures as of ${day}`,
   choice: {
     title: "Which months",
@@ -20,7 +21,7 @@ export const recordMoney: typeof french = {
     to: "To the month of",
     currency: "Currency",
     later: (count: string, value: number) =>
-      `Count the ${some(value, "sale", `${count} sales`)} that came later too: a sale takes its time`,
+      `Count the ${some(value, "sale", `${count} sales`)} that came later too: a sale takes time`,
   },
   stages: {
     impressions: "Impressions",
@@ -33,21 +34,21 @@ export const recordMoney: typeof french = {
   revenue: "Revenue",
   counts: {
     title: (visits: string, sales: string, months: string, value: number) =>
-      `${visits} visits and ${sales} sales in ${value === 1 ? "a month" : `${months} months`}`,
+      `${visits} ${visits === "1" ? "visit" : "visits"} and ${sales} ${sales === "1" ? "sale" : "sales"} in ${value === 1 ? "a month" : `${months} months`}`,
     caption: "Each number opens in the grid, on the rows that it is the sum of.",
     table: "Numbers along the way",
     rows: (count: string, value: number) => `See the ${some(value, "row", `${count} rows`)}`,
     rowsOf: (rows: string, name: string) => `${rows}: ${name}`,
     from: (sources: string) => `read in ${sources}`,
-    more: (count: string) => `and ${count} others`,
+    more: (count: string) => `and ${count} ${count === "1" ? "other" : "others"}`,
     missing: "not on record",
   },
   rates: {
     title: (name: string, count: string, low: string, high: string) =>
       `${name}: ${count}, so between ${low} and ${high}`,
-    none: "No rate can be worked out of these months yet",
+    none: "No rate can be worked out from these months yet",
     caption:
-      "The hatching is Wilson’s 95% interval: where the true rate is likely to be. Few observations, wide range.",
+      "The hatching is Wilson’s 95% interval: where the true rate is likely to be. Few observations give a wide range.",
     click: "Click-through rate",
     lead: "Lead rate",
     sale: "Close rate",
@@ -66,7 +67,7 @@ export const recordMoney: typeof french = {
         ? "Your workbook says all of it already"
         : `${count} ${some(value, "thing", "things")} would change in your workbook`,
     caption:
-      "Nothing is changed yet. The funnel takes the numbers, the plan the rates and their ranges (whose ends lie a little beyond 95%: past them is next to impossible).",
+      "Nothing is changed yet. The funnel takes the numbers; the plan takes the rates and their ranges, whose ends lie a little beyond the 95% interval: past them is next to impossible.",
     head: ["In the workbook", "Now", "Would become"],
     table: "What would change",
     funnel: (stage: string) => `Funnel: ${stage}`,
@@ -78,7 +79,7 @@ export const recordMoney: typeof french = {
       orderValue: "Plan: average order value",
       "social.adSpend": "Plan: ads a month",
     } satisfies Record<ObservedInput, string>,
-    noLeads: "no such step",
+    noLeads: "without this step",
     none: "—",
     ranged: (value: string, low: string, high: string) => `${value} (${low} to ${high})`,
     otherPlan:
@@ -87,12 +88,12 @@ export const recordMoney: typeof french = {
       `The record’s amounts are in ${record}, the plan’s in ${plan}: they do not mix, and are not taken.`,
     margin: "The margin, and costs other than ads, are not on record: they stay as you wrote them.",
     act: "Take it into my workbook",
-    done: "Your workbook’s funnel and plan now follow the record.",
+    done: "Your workbook’s funnel and plan now come from your record.",
     workbook: "See my workbook",
     bench: "Try this plan in the simulator",
-    benchNote: "The plan on the bench, if it is saved nowhere, is saved first.",
+    benchNote: "The plan on the bench, if it is saved nowhere, will be saved first.",
     benchFull:
-      "No more plans can be saved, and the one on the bench would be lost. Delete one in the simulator.",
-    benchName: "Plan of the bench",
+      "There is no room for another saved plan, and the one on the bench would be lost. Delete a saved plan in the simulator first.",
+    benchName: "Plan from the bench",
   },
 };

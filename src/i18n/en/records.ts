@@ -6,9 +6,9 @@ const plural = (value: number, one: string, many: string) => (value === 1 ? one 
 export const records = {
   title: "Records",
   description:
-    "All your dated figures in one place: imported from your platforms or a spreadsheet, filtered, taken out again as CSV. Nothing leaves this browser.",
+    "All your dated figures in one place: imported from your platforms or a spreadsheet, filtered, exported as CSV. Nothing leaves this browser.",
   lead: "All your dated figures, in one place and written one way. A file that a platform exports is read here, in this browser; nothing is sent anywhere.",
-  withoutScript: "The figures are kept by the browser, and without JavaScript none can be read or kept.",
+  withoutScript: "The figures are kept by the browser; without JavaScript, none can be read or kept.",
   loading: "Reading what this browser keeps…",
   outOfReach:
     "This browser keeps no figures here, perhaps because the window is private. A file can be read and looked at, but not kept.",
@@ -19,10 +19,11 @@ export const records = {
     name: "Café Merisier (sample)",
     source: "Café Merisier",
     coming: "The records are on their way…",
-    outOfReach: "The café’s records could not be fetched without a network. Try again when it is back.",
-    loaded: (count: string) => `${count} of the café’s figures are on record.`,
+    outOfReach:
+      "The café’s records could not be loaded: there is no connection. Try again once there is one.",
+    loaded: (count: string) => `${count} of the café’s figures ${count === "1" ? "is" : "are"} on record.`,
     already: "The café’s records are here already.",
-    failed: "The café’s records could not be kept: the browser refused. Nothing was changed.",
+    failed: "The café’s records could not be kept: the browser refused. Nothing was changed; try again.",
   },
   batches: {
     title: "Where these figures come from",
@@ -34,7 +35,7 @@ export const records = {
   },
   undo: "Undo",
   undone: "Undone.",
-  undoFailed: "Undoing it could not be kept.",
+  undoFailed: "This change could not be kept: the browser refused. Nothing was changed; try again.",
   filters: {
     title: "Filter",
     channel: "Channel",
@@ -72,7 +73,7 @@ export const records = {
     title: "Export",
     text: "The figures shown, in a file that can be imported here again as it is.",
     style: "How numbers are written",
-    styles: { comma: "1234,5 and semicolons", point: "1234.5 and commas" },
+    styles: { comma: "1234,5 and semicolon (Excel in French)", point: "1234.5 and comma" },
     save: "Save as CSV",
     fileName: "retour records",
   },
@@ -89,13 +90,13 @@ export const records = {
     "google-ads": "Google Ads",
     "microsoft-ads": "Microsoft Advertising",
     "search-console": "Search Console",
-    own: "An export of this site",
+    own: "A file exported from this site",
     other: "Another table",
   } satisfies Record<PlatformId, string>,
   tried: {
-    title: "Which exports are recognised",
+    title: "Which platforms are recognised",
     real: "Tried on real files",
     made: "Recognised from their documentation, with no real file to try them on",
-    note: "Column titles are recognised in English and French. The real files were in English, but for Search Console (French) and LinkedIn (Portuguese). Any other table is read once you say what each column holds.",
+    note: "Column titles are recognised in English and French. The real files were in English, but for Search Console (French) and LinkedIn (Portuguese). Any other table is read too, once you have said what each column holds.",
   },
 };

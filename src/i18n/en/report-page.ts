@@ -4,7 +4,7 @@ export const reportPage: typeof french = {
   title: "Report",
   description:
     "The report of your workbook: goal, every variable with its source, ROI over the sales cycle, uncertainty and decision. To print, or to keep as Markdown, Excel or CSV.",
-  lead: "All that your workbook says, in a document that somebody else can check. Each figure comes from the calculation; each variable says where it was read.",
+  lead: "All that your workbook says, in a document that somebody else can check. Each figure comes from the calculation; each variable says where it comes from.",
   withoutScript:
     "The report is made of the figures that this browser keeps; without JavaScript it cannot be put together.",
   coming: "The report is being put together…",

@@ -29,12 +29,12 @@ export const reportSheet: typeof french = {
     breakEven: ["Break-even", "investment ÷ margin of a sale"],
   },
   others: "other values",
-  sales: (count) => `${count} sales`,
+  sales: (count) => `${count} ${count === "1" ? "sale" : "sales"}`,
   costs: "What is put in",
   costHead: ["Item", "Amount", "Detail"],
   total: "Total",
   worth: "What comes back",
-  worthHead: ["What is worth money", "Value of each", "How"],
+  worthHead: ["What is worth money", "Unit value", "Where it comes from"],
   cycleTitle: "Along the sales cycle",
   pipeline: (months, amount, share) =>
     `After ${months}, ${amount} of this value (${share}) is still to come: an ROI measured that day is too low.`,
@@ -49,9 +49,9 @@ export const reportSheet: typeof french = {
   note: { source: "Source", period: "Period", reason: "Why this value" },
   ranges: "What is not certain",
   band: (profit, pays) =>
-    `In money, nine times in ten, from ${profit.low} to ${profit.high}. The campaign brings in more than it costs in ${pays}.`,
+    `Nine times in ten, the profit lies between ${profit.low} and ${profit.high}. The campaign brings in more than it costs in ${pays}.`,
   reaches: (target, often) => `The target of ${target} is reached in ${often}.`,
-  often: (count, of) => `${count} trials out of ${of}`,
+  often: (count, of) => `${count} ${count === "1" ? "trial" : "trials"} out of ${of}`,
   range: (name, low, high) => `${name}: from ${low} to ${high}`,
   spread: (low, high) => `Nine times in ten, net ROI lies between ${low} and ${high}`,
   spreadHead: ["Trials", "Net ROI", "Profit"],
@@ -73,5 +73,6 @@ export const reportSheet: typeof french = {
   records: "Records",
   experiments: "Experiments",
   score: "Your own score",
-  series: (name, first, last, times) => `${name}: from ${first} to ${last}, over ${times} records`,
+  series: (name, first, last, times) =>
+    `${name}: from ${first} to ${last}, over ${times} ${times === "1" ? "record" : "records"}`,
 };

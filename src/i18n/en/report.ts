@@ -77,7 +77,7 @@ export const report: typeof french = {
       nextStep: "Who does what, and when this report will be read again",
     },
     unreached:
-      "The report could not be made up: there is no connection. Reload the page once there is one; what you wrote is kept.",
+      "The report could not be put together: there is no connection. Reload the page once there is one; what you wrote is kept.",
     print: "Print the report",
   },
 };

@@ -23,10 +23,12 @@ export const copyQuestion = {
   figures: "Chiffres datés",
   figureCounts: (added: number, known: number, left: number) =>
     [
-      `${added} ${plural(added, "à ajouter", "à ajouter")}`,
+      `${added} à ajouter`,
       `${known} déjà ici`,
       ...(left > 0
-        ? [`${left} ${plural(left, "diffère et restera comme ici", "diffèrent et resteront comme ici")}`]
+        ? [
+            `${left} ${plural(left, "diffère et restera tel qu’il est ici", "diffèrent et resteront tels qu’ils sont ici")}`,
+          ]
         : []),
     ].join(", "),
   figuresOutOfReach: "ce navigateur n’en garde pas ici, peut-être parce que la navigation est privée",
@@ -34,7 +36,7 @@ export const copyQuestion = {
     "Ajouter ne remplace rien. Remplacer met les cahiers et les exercices de la copie à la place de ceux d’ici. Les chiffres datés s’ajoutent dans les deux cas, sans doublon. Vous pourrez annuler tant que cette page reste ouverte.",
   copySurePartly: "Une partie de cette copie n’a pas pu être lue : elle manquera.",
   failed:
-    "Rien n’a été repris : ce navigateur n’a pas pu garder les chiffres de la copie, peut-être faute de place.",
+    "Rien n’a été repris : ce navigateur n’a pas pu garder les chiffres de la copie, peut-être faute de place. Retirez du suivi ce qui ne vous sert plus, puis réessayez.",
   copyAdd: "Ajouter",
   copyYes: "Remplacer",
   copyNo: "Non, garder ce qui est ici",

@@ -4,11 +4,11 @@ export const kept = {
   copyName: "retour cahier",
   copyOpen: "Reprendre une copie",
   copyUnmade:
-    "La copie n’a pas pu être faite, faute de réseau. Rechargez la page quand il revient, puis réessayez.",
+    "La copie n’a pas pu être faite, faute de réseau. Rechargez la page quand il reviendra, puis réessayez.",
   copyTaken: "La copie est reprise.",
   copyUndo: "Annuler la reprise",
-  copyUndone: "Ce qui était ici est revenu.",
-  copyNone: "Ce fichier n’est pas une copie faite ici.",
+  copyUndone: "Ce qui était ici avant est revenu.",
+  copyNone: "Ce fichier n’est pas une copie faite ici. Choisissez-en un autre.",
   copyNewer: "Cette copie vient d’une version plus récente de ce site. Rechargez la page, puis réessayez.",
   erase: "Tout effacer",
   eraseText:

@@ -1,4 +1,5 @@
 import type { ExperimentVerdict } from "../../domain/experiment/experiment-verdict.ts";
+import { isSingular } from "../french-plural.ts";
 
 const some = (value: number, one: string, many: string) => (Math.abs(value) < 2 ? one : many);
 
@@ -8,16 +9,16 @@ export const recordExperiments = {
     none: "Vos essais, côte à côte",
     first: "Le verdict viendra avec les quatre nombres d’un essai",
     told: (clear: string, value: number, all: string) =>
-      `${clear} ${some(value, "essai tranche", "essais tranchent")}, sur ${all}`,
+      `${clear} ${some(value, "essai", "essais")} sur ${all} ${some(value, "tranche", "tranchent")}`,
     noneClear: (all: string, value: number) =>
       value < 2 ? "Un essai, et il ne tranche pas encore" : `Aucun des ${all} essais ne tranche encore`,
   },
   onNoise: (count: string, value: number) =>
-    `${count} ${some(value, "décision est prise", "décisions sont prises")} sans que les nombres tranchent.`,
+    `${count} ${some(value, "décision a été prise", "décisions ont été prises")} alors que les nombres ne tranchent pas.`,
   caption:
     "Écart de taux, B moins A, en points. La hachure est l’intervalle à 95 % : s’il touche la ligne du zéro, le hasard suffit à expliquer l’écart.",
   empty:
-    "Aucun essai n’est encore noté. Le journal est celui de la leçon 6 : ce qui s’y écrit se retrouve ici, et l’inverse.",
+    "Aucun essai n’est encore noté. Le journal est celui de la leçon 6 : ce qui s’y écrit se retrouve ici, et inversement.",
   zero: "aucun écart",
   unnamed: (rank: string) => `Essai ${rank}, sans hypothèse`,
   verdicts: {
@@ -30,7 +31,7 @@ export const recordExperiments = {
   } satisfies Record<ExperimentVerdict["kind"], string>,
   gap: (gap: string, low: string, high: string) => `${gap} (${low} à ${high})`,
   points: (value: number, text: string) => `${text} ${Math.abs(value) < 2 ? "point" : "points"}`,
-  more: (count: string) => `il en manque ${count} par version`,
+  more: (count: string) => `il manque ${count} ${isSingular(count) ? "personne" : "personnes"} par version`,
   chance: (count: string) => `${count} sur 100`,
   table: {
     caption: "Vos essais",
@@ -43,7 +44,7 @@ export const recordExperiments = {
       "Chances que B soit devant",
       "Verdict",
       "Décision",
-      "Appris",
+      "Ce qu’on en retient",
     ],
   },
   dates: (from: string, to: string) => `${from} au ${to}`,

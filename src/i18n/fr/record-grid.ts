@@ -1,5 +1,6 @@
 import type { GridColumn } from "../../domain/record-grid/grid-row.ts";
 import type { RefusedCell } from "../../domain/record-grid/paste-rows.ts";
+import { isSingular } from "../french-plural.ts";
 
 const plural = (value: number, one: string, many: string) => (Math.abs(value) < 2 ? one : many);
 
@@ -15,13 +16,13 @@ export const recordGrid = {
     source: "Source",
     note: "Note",
   } satisfies Record<GridColumn, string>,
-  how: "Les flèches déplacent, Entrée ou la frappe modifie, Échap rend la valeur d’avant. Maj et les flèches sélectionnent; Ctrl+C copie, Ctrl+V colle un bloc d’un tableur. Inser ajoute une ligne, Ctrl+D la double, Ctrl+Suppr la supprime. Sur un écran tactile, touchez une case deux fois pour la modifier.",
+  how: "Les flèches mènent d’une case à l’autre; Entrée ou la frappe modifie la case, Échap rend la valeur d’avant. Maj et les flèches sélectionnent; Ctrl+C copie, Ctrl+V colle un bloc venu d’un tableur. Inser ajoute une ligne, Ctrl+D la duplique, Ctrl+Suppr la supprime. Sur un écran tactile, touchez une case deux fois pour la modifier.",
   howTitle: "Touches",
-  acts: "Ce qu’on peut faire des lignes",
+  acts: "Agir sur les lignes",
   add: "Ajouter une ligne",
-  duplicate: (count: string, value: number) => (value === 1 ? "Doubler la ligne" : `Doubler ${count} lignes`),
-  remove: (count: string, value: number) =>
-    value === 1 ? "Supprimer la ligne" : `Supprimer ${count} lignes`,
+  duplicate: (count: string, value: number) =>
+    plural(value, "Dupliquer la ligne", `Dupliquer ${count} lignes`),
+  remove: (count: string, value: number) => plural(value, "Supprimer la ligne", `Supprimer ${count} lignes`),
   paste: "Coller",
   undo: "Annuler",
   redo: "Rétablir",
@@ -29,7 +30,7 @@ export const recordGrid = {
   saving: {
     writing: "Enregistrement…",
     written: "Enregistré dans ce navigateur.",
-    full: "Pas enregistré : le navigateur n’a plus de place. Ce qui était noté n’a pas changé; retirez un import devenu inutile, puis réessayez.",
+    full: "Pas enregistré : le navigateur n’a plus de place. Ce qui était noté n’a pas changé; retirez une importation devenue inutile, puis réessayez.",
     refused: "Pas enregistré : le navigateur a refusé. Ce qui était noté n’a pas changé; réessayez.",
     stale:
       "Pas enregistré : un autre onglet a changé ces chiffres entre-temps. Les voici tels qu’ils sont; refaites votre changement.",
@@ -39,33 +40,34 @@ export const recordGrid = {
   and: " et ",
   drafts: (count: string, value: number) =>
     `${count} ${plural(value, "ligne est incomplète et n’est", "lignes sont incomplètes et ne sont")} pas encore ${plural(value, "notée", "notées")}.`,
-  kept: (text: string) => `Le suivi garde ${text}.`,
+  kept: (text: string) => `Reste noté : ${text}.`,
   empty: "rien",
   problems: {
-    "needed-period": "Il faut une période à un chiffre. Pour retirer le chiffre, supprimez sa ligne.",
-    "needed-metric": "Il faut un indicateur à un chiffre. Pour retirer le chiffre, supprimez sa ligne.",
+    "needed-period": "Un chiffre doit avoir une période. Pour retirer le chiffre, supprimez sa ligne.",
+    "needed-metric": "Un chiffre doit avoir un indicateur. Pour retirer le chiffre, supprimez sa ligne.",
     "needed-value":
-      "Il faut une valeur à un chiffre, et rien n’est pas zéro. Pour le retirer, supprimez sa ligne; pour aucun, tapez 0.",
+      "Un chiffre doit avoir une valeur, et une case vide n’est pas un zéro. Pour retirer le chiffre, supprimez sa ligne; pour noter qu’il n’y en a eu aucun, tapez 0.",
     period:
       "Ce n’est pas une période. Tapez un jour (2026-03-31), un mois (2026-03 ou mars 2026), ou deux jours avec « au » entre eux.",
     "impossible-date": "Ce jour n’est dans aucun calendrier. Vérifiez le jour et le mois.",
     "no-year": "Il manque l’année à cette date. Tapez-la aussi : 31 mars 2026.",
-    backwards: "Cette période finit avant de commencer. Mettez le premier jour en premier.",
+    backwards: "Cette période finit avant de commencer. Écrivez d’abord le premier jour.",
     metric:
       "Aucun indicateur ne porte ce nom. Choisissez-en un dans la liste : quelques lettres suffisent à la réduire.",
     "metric-first": "Choisissez d’abord un indicateur : le sens d’un nombre en dépend.",
     number:
       "Ce n’est pas un nombre pour cet indicateur. Tapez des chiffres, avec une virgule ou un point pour les décimales : 1 234,5 ou 1,234.5.",
-    negative: "Cela ne peut pas être sous zéro. Tapez le nombre sans signe moins.",
-    bound: "C’est une borne, pas un chiffre. Tapez le chiffre lui-même, ou mettez la borne dans la note.",
-    "too-big": "Ce nombre est trop grand pour être un chiffre. Vérifiez-en les décimales.",
+    negative: "Cette valeur ne peut pas être négative. Tapez le nombre sans signe moins.",
+    bound:
+      "C’est une limite, et non un chiffre. Tapez le chiffre lui-même, ou mettez la limite dans la note.",
+    "too-big": "Ce nombre est trop grand pour être juste. Vérifiez-en les zéros et les décimales.",
     "value-of-other-metric":
       "La valeur de la ligne ne peut pas être celle de cet indicateur. Changez d’abord la valeur.",
   } satisfies Record<Exclude<RefusedCell["why"], "no-column">, string>,
   questions: {
     mark: (text: string) => `« ${text} » se lit de deux façons. Laquelle est la bonne?`,
     rates: (text: string) => `« ${text} » est-il un pourcentage ou une proportion?`,
-    order: (text: string) => `Quel jour est « ${text} »?`,
+    order: (text: string) => `Quel jour désigne « ${text} »?`,
     cancel: "Laisser",
   },
   pasteQuestion: (text: string) =>
@@ -77,10 +79,10 @@ export const recordGrid = {
     "Le navigateur ne laisse pas ce bouton lire le presse-papiers. Faites plutôt Ctrl+V dans la grille.",
   pasteUnsaved: "Rien n’a été collé, faute d’avoir pu l’enregistrer. Ce qui était noté n’a pas changé.",
   refused: (count: string, value: number) =>
-    `${count} ${plural(value, "case a été laissée", "cases ont été laissées")} de côté, et le reste est collé :`,
+    `${count} ${plural(value, "case a été laissée", "cases ont été laissées")} de côté, et le reste a été collé :`,
   refusedAt: (line: string, column: string, text: string) =>
     `ligne ${line}${column === "" ? "" : `, ${column}`}, « ${text} » :`,
-  refusedMore: (count: string) => `et ${count} de plus.`,
+  refusedMore: (count: string) => `et ${count} ${isSingular(count) ? "autre" : "autres"}.`,
   noColumn: "il n’y a pas de colonne ici.",
   copied: (count: string, value: number) => `${count} ${plural(value, "case copiée", "cases copiées")}.`,
   dismiss: "Fermer",

@@ -5,6 +5,7 @@ import type {
   RowSkip,
 } from "../../domain/record-import/import-reading.ts";
 import { IMPORT_LIMITS, type SourceProblem } from "../../domain/record-import/source-file.ts";
+import { isSingular } from "../french-plural.ts";
 
 const plural = (value: number, one: string, many: string) => (Math.abs(value) < 2 ? one : many);
 const megabytes = IMPORT_LIMITS.bytes / 1024 / 1024;
@@ -15,28 +16,28 @@ export const recordImport = {
   choose: "Choisir un fichier",
   drop: "CSV, TSV, XLSX ou XLS, jusqu’à 50 Mo. Vous pouvez aussi le déposer ici.",
   reading: (name: string) => `Lecture de ${name}…`,
-  rows: (text: string) => `${text} lignes lues`,
+  rows: (text: string) => `${text} ${isSingular(text) ? "ligne lue" : "lignes lues"}`,
   cancel: "Annuler",
   refused: {
     "too-big": `Ce fichier dépasse ${megabytes} Mo. Exportez une période plus courte, puis importez les fichiers l’un après l’autre.`,
     binary:
-      "Ce fichier n’est pas du texte, quoi que dise son nom. Exportez de nouveau en CSV ou en XLSX depuis la plateforme.",
+      "Ce fichier n’est pas du texte, quoi qu’en dise son nom. Exportez de nouveau en CSV ou en XLSX depuis la plateforme.",
     "old-workbook":
-      "Ce classeur est protégé par un mot de passe, ou d’un format ancien qui ne se lit pas ici. Ouvrez-le dans un tableur, puis enregistrez-le en XLSX sans mot de passe.",
+      "Ce classeur est protégé par un mot de passe, ou dans un format ancien qui ne se lit pas ici. Ouvrez-le dans un tableur, puis enregistrez-le en XLSX sans mot de passe.",
     "no-workbook":
       "Cette archive ne contient pas de classeur. Décompressez-la, puis choisissez le fichier CSV ou XLSX.",
     "damaged-workbook":
       "Ce classeur est endommagé et ne peut pas être lu. Ouvrez-le dans un tableur et enregistrez-le de nouveau, ou exportez-le encore une fois.",
     "zip-bomb":
-      "Une fois décompressé, ce classeur serait démesuré; il n’a pas été ouvert. Un vrai export n’est jamais fait ainsi.",
+      "Une fois décompressé, ce classeur serait démesuré; il n’a pas été ouvert. Aucune plateforme n’exporte ainsi : exportez de nouveau vos chiffres.",
     "too-many-columns":
       "Ce fichier a plus de 1 000 colonnes. Gardez celles qui mesurent quelque chose, puis réessayez.",
     "too-many-rows": "Ce fichier a plus d’un million de lignes. Exportez une période plus courte.",
-    "empty-file": "Ce fichier est vide. L’export n’a peut-être pas abouti : recommencez-le.",
+    "empty-file": "Ce fichier est vide. L’exportation n’a peut-être pas abouti : recommencez-la.",
   } satisfies Record<SourceProblem, string>,
   failed: {
-    full: "Le navigateur n’a plus de place : rien n’a été gardé. Retirez un ancien import, puis réessayez.",
-    storage: "Le navigateur a refusé de garder ces chiffres : rien n’a été changé.",
+    full: "Le navigateur n’a plus de place : rien n’a été gardé. Retirez une ancienne importation, puis réessayez.",
+    storage: "Le navigateur a refusé de garder ces chiffres : rien n’a été changé. Réessayez.",
     unexpected: "La lecture s’est interrompue sans raison connue : rien n’a été gardé. Réessayez.",
   },
   nothingKept: "Rien n’est importé de ce fichier.",
@@ -49,13 +50,13 @@ export const recordImport = {
       case "impossible-date":
         return `Ligne ${problem.line} : « ${problem.text} » n’existe dans aucun calendrier. Corrigez cette date dans le fichier.`;
       case "unreadable-date":
-        return `Ligne ${problem.line} : « ${problem.text} » n’est pas une date, et la ligne a des chiffres. Corrigez-la ou retirez-la.`;
+        return `Ligne ${problem.line} : « ${problem.text} » n’est pas une date, et la ligne a des chiffres. Corrigez la date, ou retirez la ligne.`;
       case "dates-disagree":
         return `Deux dates se contredisent : ${problem.texts.join(" et ")}. L’une met le jour d’abord, l’autre le mois. Exportez de nouveau, sans passer par un tableur.`;
       case "mixed-currencies":
-        return `Les montants sont en plusieurs monnaies (${problem.currencies.join(", ")}), et rien ici ne convertit. Exportez un compte à la fois.`;
+        return `Les montants sont en plusieurs monnaies (${problem.currencies.join(", ")}), et ce site ne les convertit pas. Exportez un compte à la fois.`;
       case "unsafe-title":
-        return `Une colonne s’appelle « ${problem.text} », un nom qu’aucune plateforme n’écrit. Renommez-la si elle est de vous.`;
+        return `Une colonne s’appelle « ${problem.text} », un nom qu’aucune plateforme n’emploie. Renommez-la si elle est de vous.`;
     }
   },
   questions: {
@@ -64,18 +65,19 @@ export const recordImport = {
     mark: (example: string) => `Comment lire « ${example} »?`,
     markComma: (text: string) => `La virgule sépare les décimales : ${text}`,
     markPoint: (text: string) => `Le point sépare les décimales : ${text}`,
-    order: (example: string) => `Quel jour est « ${example} »?`,
+    order: (example: string) => `Quel jour désigne « ${example} »?`,
     year: (example: string) => `De quelle année est « ${example} », la première date du fichier?`,
     currency: "Dans quelle monnaie sont les montants?",
-    period: "De quelle période sont ces chiffres? Le fichier ne le dit pas.",
-    periodFrom: (day: string) => `Le fichier dit qu’ils commencent le ${day}, et non quand ils finissent.`,
+    period: "Quelle période couvrent ces chiffres? Le fichier ne le dit pas.",
+    periodFrom: (day: string) =>
+      `Le fichier dit que ces chiffres commencent le ${day}, mais non quand ils finissent.`,
     periodName: "Le nom du fichier propose ces dates; vérifiez-les.",
     from: "Premier jour",
     to: "Dernier jour",
     apply: "Appliquer",
     published: "Dater chaque publication du jour où elle est parue",
     rates: (title: string, example: string) => `« ${title} » : que veut dire ${example}?`,
-    percent: (text: string) => `des pour cent : ${text}`,
+    percent: (text: string) => `un pourcentage : ${text}`,
     proportion: (text: string) => `une proportion : ${text}`,
     columns: "Aucune colonne n’est reconnue. Dites ci-dessous ce que contient au moins l’une d’elles.",
     choose: "Choisir…",
@@ -88,16 +90,17 @@ export const recordImport = {
     rows: (text: string, value: number) => `${text} ${plural(value, "ligne", "lignes")} de chiffres`,
     period: (start: string, end: string) => (start === end ? `le ${start}` : `du ${start} au ${end}`),
     currency: (code: string) => `en ${code}`,
-    comma: "décimales à la virgule",
-    point: "décimales au point",
+    comma: "virgule pour les décimales",
+    point: "point pour les décimales",
     dayFirst: "jour avant le mois",
     monthFirst: "mois avant le jour",
     noRows: "aucune ligne de chiffres",
   },
   table: (title: string, line: number) =>
-    title === "" ? `Tableau de la ligne ${line}` : `${title} (ligne ${line})`,
+    title === "" ? `Tableau à la ligne ${line}` : `${title} (ligne ${line})`,
   sums: "Totaux lus",
-  noTotal: (count: string) => `${count} chiffres, qui ne s’additionnent pas`,
+  noTotal: (count: string) =>
+    isSingular(count) ? `${count} chiffre, sans somme` : `${count} chiffres, qui ne s’additionnent pas`,
   columns: {
     title: "Colonnes",
     caption: "Ce que contient chaque colonne",
@@ -135,7 +138,7 @@ export const recordImport = {
     total: (count: string, value: number) =>
       `${count} ${plural(value, "ligne de total", "lignes de totaux")}`,
     "unlabelled-total": (count: string, value: number) =>
-      `${count} ${plural(value, "ligne qui ne nomme rien : un total sans le dire", "lignes qui ne nomment rien : des totaux sans le dire")}`,
+      `${count} ${plural(value, "ligne qui ne nomme rien : un total qui ne se dit pas tel", "lignes qui ne nomment rien : des totaux qui ne se disent pas tels")}`,
     note: (count: string, value: number) => `${count} ${plural(value, "ligne de texte", "lignes de texte")}`,
     "no-figures": (count: string, value: number) =>
       `${count} ${plural(value, "ligne sans chiffre d’un indicateur connu", "lignes sans chiffre d’un indicateur connu")}`,
@@ -146,32 +149,32 @@ export const recordImport = {
     unreadable: (count: string, value: number) =>
       `${count} ${plural(value, "case qui n’est pas un nombre", "cases qui ne sont pas des nombres")}`,
     negative: (count: string, value: number) =>
-      `${count} ${plural(value, "compte négatif", "comptes négatifs")}, ce qui ne peut pas être`,
+      `${count} ${plural(value, "compte négatif", "comptes négatifs")}, ce qui est impossible`,
     "which-result": (count: string, value: number) =>
-      `${count} ${plural(value, "résultat", "résultats")} d’un genre inconnu, ou déjà comptés dans une autre colonne`,
+      `${count} ${plural(value, "résultat", "résultats")} d’un genre inconnu, ou déjà ${plural(value, "compté", "comptés")} dans une autre colonne`,
     "no-amount": (count: string, value: number) =>
       `${count} ${plural(value, "montant nul", "montants nuls")} sans monnaie`,
   } satisfies Record<CellSkip, (count: string, value: number) => string>,
   findings: {
     totalDiffers: (metric: string, stated: string, summed: string) =>
-      `${metric} : le total du fichier dit ${stated}, ses lignes font ${summed}. Des lignes manquent peut-être à l’export.`,
+      `${metric} : le fichier donne un total de ${stated}, mais ses lignes font ${summed}. Il y manque peut-être des lignes.`,
     idsRuined: (title: string, count: string, value: number) =>
-      `« ${title} » : ${count} ${plural(value, "identifiant abîmé", "identifiants abîmés")} par un tableur (1,8E+16). Exportez de nouveau sans ouvrir le fichier, si vous en avez besoin.`,
+      `« ${title} » : ${count} ${plural(value, "identifiant abîmé", "identifiants abîmés")} par un tableur (1,8E+16). Si vous en avez besoin, exportez de nouveau, sans ouvrir le fichier.`,
     formulas: (count: string, value: number) =>
-      `${count} ${plural(value, "nom ressemble", "noms ressemblent")} à une formule ou à du code; c’est gardé comme du texte.`,
+      `${count} ${plural(value, "nom ressemble", "noms ressemblent")} à une formule ou à du code; ${plural(value, "il est gardé", "ils sont gardés")} comme du texte.`,
   },
   against: {
-    title: "Et ce qui est déjà noté",
+    title: "À côté de ce qui est déjà noté",
     fresh: (count: string, value: number) =>
-      `${count} ${plural(value, "chiffre nouveau", "chiffres nouveaux")}`,
+      `${count} ${plural(value, "nouveau chiffre", "nouveaux chiffres")}`,
     known: (count: string, value: number) =>
-      `${count} déjà ${plural(value, "noté", "notés")}, au chiffre près`,
+      `${count} déjà ${plural(value, "noté", "notés")}, avec la même valeur`,
     changed: (count: string, value: number) =>
-      `${count} déjà ${plural(value, "noté", "notés")} avec une autre valeur`,
+      `${count} déjà ${plural(value, "noté", "notés")}, mais avec une autre valeur`,
     overlapping: (count: string, _value: number) =>
       `${count} dont la période en recoupe une autre déjà notée`,
     keep: "Garder ce qui est noté",
-    replace: "Prendre ceux du fichier",
+    replace: "Prendre ce que dit le fichier",
     leave: "Les laisser de côté",
     add: "Les ajouter quand même : certains jours compteront deux fois",
   },
@@ -182,7 +185,7 @@ export const recordImport = {
   kept: (added: string, value: number, name: string) =>
     `${added} ${plural(value, "chiffre importé", "chiffres importés")} de ${name}.`,
   keptNone: (name: string) => `${name} n’ajoute rien : tout y est déjà noté.`,
-  keptKnown: (count: string) => `${count} y étaient déjà.`,
-  keptLeft: (count: string) => `${count} laissés de côté.`,
+  keptKnown: (count: string) => `${count} y ${isSingular(count) ? "était" : "étaient"} déjà.`,
+  keptLeft: (count: string) => `${count} ${isSingular(count) ? "laissé" : "laissés"} de côté.`,
   another: "Importer un autre fichier",
 };

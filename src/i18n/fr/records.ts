@@ -1,4 +1,5 @@
 import type { PlatformId } from "../../domain/record-import/platform.ts";
+import { isSingular } from "../french-plural.ts";
 
 const plural = (value: number, one: string, many: string) => (Math.abs(value) < 2 ? one : many);
 
@@ -6,10 +7,10 @@ const plural = (value: number, one: string, many: string) => (Math.abs(value) < 
 export const records = {
   title: "Suivi",
   description:
-    "Tous vos chiffres datés au même endroit : importés de vos plateformes ou d’un tableur, filtrés, repris en CSV. Rien ne quitte ce navigateur.",
-  lead: "Tous vos chiffres datés, au même endroit et de la même façon. Un fichier exporté d’une plateforme se lit ici, dans ce navigateur; rien n’est envoyé.",
+    "Tous vos chiffres datés au même endroit : importés de vos plateformes ou d’un tableur, filtrés, exportés en CSV. Rien ne quitte ce navigateur.",
+  lead: "Tous vos chiffres datés, au même endroit et écrits de la même façon. Un fichier exporté d’une plateforme se lit ici, dans ce navigateur; rien n’est envoyé.",
   withoutScript:
-    "Les chiffres sont gardés par le navigateur, et sans JavaScript rien ne peut être lu ni gardé.",
+    "Les chiffres sont gardés par le navigateur; sans JavaScript, rien ne peut être lu ni gardé.",
   loading: "Lecture de ce que ce navigateur garde…",
   outOfReach:
     "Ce navigateur ne garde pas de chiffres ici, peut-être parce que la navigation est privée. Un fichier peut être lu et examiné, mais pas gardé.",
@@ -20,10 +21,12 @@ export const records = {
     name: "Café Merisier (exemple)",
     source: "Café Merisier",
     coming: "Les relevés arrivent…",
-    outOfReach: "Les relevés du café n’ont pas pu être lus, faute de réseau. Réessayez quand il revient.",
-    loaded: (count: string) => `${count} chiffres du café sont notés.`,
+    outOfReach: "Les relevés du café n’ont pas pu être lus, faute de réseau. Réessayez quand il reviendra.",
+    loaded: (count: string) =>
+      `${count} ${isSingular(count) ? "chiffre du café est noté" : "chiffres du café sont notés"}.`,
     already: "Les relevés du café sont déjà là.",
-    failed: "Les relevés du café n’ont pas pu être gardés : le navigateur a refusé. Rien n’a été changé.",
+    failed:
+      "Les relevés du café n’ont pas pu être gardés : le navigateur a refusé. Rien n’a été changé; réessayez.",
   },
   batches: {
     title: "D’où viennent ces chiffres",
@@ -35,7 +38,7 @@ export const records = {
   },
   undo: "Annuler",
   undone: "C’est annulé.",
-  undoFailed: "L’annulation n’a pas pu être gardée.",
+  undoFailed: "Ce changement n’a pas pu être gardé : le navigateur a refusé. Rien n’a été changé; réessayez.",
   filters: {
     title: "Filtrer",
     channel: "Canal",
@@ -73,7 +76,7 @@ export const records = {
     title: "Exporter",
     text: "Les chiffres montrés, dans un fichier qui se réimporte ici tel quel.",
     style: "Façon d’écrire les nombres",
-    styles: { comma: "1234,5 et points-virgules", point: "1234.5 et virgules" },
+    styles: { comma: "1234,5 et point-virgule (Excel en français)", point: "1234.5 et virgule" },
     save: "Enregistrer en CSV",
     fileName: "retour suivi",
   },
@@ -90,13 +93,13 @@ export const records = {
     "google-ads": "Google Ads",
     "microsoft-ads": "Microsoft Advertising",
     "search-console": "Search Console",
-    own: "Un export de ce site",
+    own: "Un fichier exporté de ce site",
     other: "Autre tableau",
   } satisfies Record<PlatformId, string>,
   tried: {
-    title: "Quels exports sont reconnus",
-    real: "Essayés sur de vrais fichiers",
-    made: "Reconnus d’après leur documentation, sans vrai fichier pour l’essai",
-    note: "Les titres de colonnes sont reconnus en français et en anglais. Les vrais fichiers étaient en anglais, sauf Search Console (français) et LinkedIn (portugais). Tout autre tableau se lit en disant ce que contient chaque colonne.",
+    title: "Quelles plateformes sont reconnues",
+    real: "Essayées sur de vrais fichiers",
+    made: "Reconnues d’après leur documentation, sans vrai fichier pour l’essai",
+    note: "Les titres de colonnes sont reconnus en français et en anglais. Les vrais fichiers étaient en anglais, sauf Search Console (français) et LinkedIn (portugais). Tout autre tableau se lit aussi, une fois que vous avez dit ce que contient chaque colonne.",
   },
 };

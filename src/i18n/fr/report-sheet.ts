@@ -1,3 +1,5 @@
+import { isSingular } from "../french-plural.ts";
+
 /** Figures of a report's first line, written out. */
 type Finding = Readonly<Record<"roi" | "profit" | "investment" | "months", string>> & {
   /** True when the investment counts somebody's hours. */
@@ -35,15 +37,15 @@ export const reportSheet = {
     breakEven: ["Point mort", "investissement ÷ marge d’une vente"],
   } as Readonly<Record<"contribution" | "value" | "net" | "gross" | "breakEven", readonly [string, string]>>,
   others: "autres valeurs",
-  sales: (count: string) => `${count} ventes`,
+  sales: (count: string) => `${count} ${isSingular(count) ? "vente" : "ventes"}`,
   costs: "Ce qui est engagé",
   costHead: ["Poste", "Montant", "Détail"] as readonly string[],
   total: "Total",
   worth: "Ce qui revient",
-  worthHead: ["Ce qui vaut", "Valeur de chacun", "Comment"] as readonly string[],
+  worthHead: ["Ce qui a de la valeur", "Valeur unitaire", "D’où elle vient"] as readonly string[],
   cycleTitle: "Au fil du cycle de vente",
   pipeline: (months: string, amount: string, share: string) =>
-    `Au bout de ${months}, ${amount} de cette valeur (${share}) restent à venir : un ROI mesuré ce jour-là est trop bas.`,
+    `Au bout de ${months}, il reste à venir ${amount} de cette valeur (${share}) : un ROI mesuré ce jour-là est trop bas.`,
   settled: (months: string) => `Au bout de ${months}, toute la valeur est rentrée.`,
   goal: "Ce qui était visé",
   ambition: (text: string) => `L’ambition : ${text}`,
@@ -55,9 +57,9 @@ export const reportSheet = {
   note: { source: "Source", period: "Période", reason: "Pourquoi cette valeur" },
   ranges: "Ce qui n’est pas sûr",
   band: (profit: Span, pays: string) =>
-    `En argent, neuf fois sur dix, de ${profit.low} à ${profit.high}. La campagne rapporte plus qu’elle ne coûte dans ${pays}.`,
+    `Neuf fois sur dix, le profit va de ${profit.low} à ${profit.high}. La campagne rapporte plus qu’elle ne coûte dans ${pays}.`,
   reaches: (target: string, often: string) => `La cible de ${target} est atteinte dans ${often}.`,
-  often: (count: string, of: string) => `${count} essais sur ${of}`,
+  often: (count: string, of: string) => `${count} ${isSingular(count) ? "essai" : "essais"} sur ${of}`,
   range: (name: string, low: string, high: string) => `${name} : de ${low} à ${high}`,
   spread: (low: string, high: string) => `Neuf fois sur dix, le ROI net va de ${low} à ${high}`,
   spreadHead: ["Essais", "ROI net", "Profit"] as readonly string[],
@@ -78,8 +80,8 @@ export const reportSheet = {
   behind: "À l’appui",
   funnel: "Entonnoir",
   records: "Relevés",
-  experiments: "Essais",
+  experiments: "Journal d’essais",
   score: "Score maison",
   series: (name: string, first: string, last: string, times: string) =>
-    `${name} : de ${first} à ${last}, en ${times} relevés`,
+    `${name} : de ${first} à ${last}, en ${times} ${isSingular(times) ? "relevé" : "relevés"}`,
 };

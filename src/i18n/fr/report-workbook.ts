@@ -17,8 +17,8 @@ export const reportWorkbook: ReportWorkbookWords = {
   summaries: {
     report:
       "Chaque résultat est une formule. Changez une case bleue de la feuille Variables : tout se recalcule.",
-    variables: "Une case bleue peut changer, et tout se recalcule. Les autres restent comme elles sont.",
-    steps: "Mois par mois, chaque ligne calculée à partir des variables et des lignes au-dessus d’elle.",
+    variables: "Une case bleue peut changer, et tout se recalcule. Les autres restent telles qu’elles sont.",
+    steps: "Mois par mois, chaque ligne se calcule à partir des variables et des lignes qui la précèdent.",
     ranges: "Ce qui n’est pas sûr, et ce que cela laisse attendre.",
     support: "Ce qui a été compté, essayé et relevé.",
   },
@@ -40,7 +40,7 @@ export const reportWorkbook: ReportWorkbookWords = {
       ],
       pipeline: (month) => [
         `Valeur à venir après le mois ${month}`,
-        "ce qui rentre une fois l’activité finie",
+        "ce qui rentre une fois l’activité terminée",
       ],
       sales: () => ["Ventes", "celles que les réseaux amènent, conclues ou à conclure"],
       breakEven: () => ["Ventes au point mort", "investissement ÷ marge d’une vente"],
@@ -84,12 +84,12 @@ export const reportWorkbook: ReportWorkbookWords = {
     leads: "Prospects",
     made: "Ventes amenées, au mois de la visite",
     all: "Tous les canaux",
-    allMade: "Ventes amenées, tous canaux",
+    allMade: "Ventes amenées, tous les canaux",
     closing: (shape, cycle) =>
       cycle === 0
-        ? "Ventes conclues, dans le mois même"
+        ? "Ventes conclues, le mois même"
         : shape === "uniform"
-          ? `Ventes conclues, également réparties sur ${cycle + 1} mois`
+          ? `Ventes conclues, réparties également sur ${cycle + 1} mois`
           : `Ventes conclues sur ${cycle + 1} mois, surtout au début`,
     repeatsOfYear: (year) => `Commandes suivantes, ${YEARS[year - 1] ?? year} année`,
     repeats: "Commandes suivantes",
@@ -115,14 +115,14 @@ export const reportWorkbook: ReportWorkbookWords = {
     },
     none: "Aucune variable n’a de fourchette.",
     band: (trials) => `Ce que donnent ${figure(trials)} essais au hasard`,
-    bandHead: ["Neuf essais sur dix", "Plus de", "La moitié sous", "Moins de"],
+    bandHead: ["Neuf essais sur dix", "Plus de", "Médiane", "Moins de"],
     net: "ROI net",
     profit: "Profit",
     pays: "La campagne rapporte plus qu’elle ne coûte",
     reaches: "La cible est atteinte",
     often: (count, of) => `${figure(count)} ${plural(count, "essai", "essais")} sur ${figure(of)}`,
     stays:
-      "Résultat de tirages faits avant l’exportation, non de formules : ces nombres restent les mêmes quand une variable change.",
+      "Résultat de tirages faits avant l’exportation, et non de formules : ces nombres restent les mêmes quand une variable change.",
   },
   support: {
     nothing: "Rien n’a encore été compté, essayé ni relevé.",
@@ -130,12 +130,20 @@ export const reportWorkbook: ReportWorkbookWords = {
     funnelHead: ["Étape", "Nombre", "Part", "Part de quoi"],
     score: "Score maison",
     scoreHead: ["Signal", "Points"],
-    experiments: "Essais",
-    experimentHead: ["Hypothèse", "Version", "L’ont vue", "Ont agi", "Part qui a agi", "Décision", "Appris"],
-    difference: "Écart de B à A, en points",
+    experiments: "Journal d’essais",
+    experimentHead: [
+      "Hypothèse",
+      "Version",
+      "L’ont vue",
+      "Ont agi",
+      "Part qui a agi",
+      "Décision",
+      "Ce qu’on en retient",
+    ],
+    difference: "Écart, B moins A, en points",
     records: "Relevés",
     recordHead: [
-      "Mesure",
+      "Indicateur",
       "Valeur",
       "Début de la période",
       "Canal",

@@ -14,7 +14,7 @@ const why: Record<TellingName, string> = {
   "without-staff": "Oublie le temps de travail. Ces heures auraient rapporté ailleurs.",
   gross: "Juste, mais mal nommé : la mise y passe pour un gain. L’écart est toujours de cent points.",
   net: "C’est celui qui tient : valeur moins investissement, sur investissement, une fois les ventes conclues.",
-  "at-end": "Mesuré trop tôt. Les coûts sont tous là, une partie des ventes est encore en route.",
+  "at-end": "Mesuré trop tôt. Les coûts sont tous là, mais une partie des ventes est encore en route.",
 };
 
 const pieces: Record<Piece, string> = {
