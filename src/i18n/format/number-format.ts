@@ -15,7 +15,7 @@ type NumberMarks = {
   readonly group: string;
   readonly decimal: string;
   /** Where amounts have a mark of their own. */
-  readonly decimalOfMoney?: string;
+  readonly moneyDecimal?: string;
   /** After a percentage, with its space. */
   readonly percent: string;
   /** True when the currency's sign comes before the amount. */
@@ -32,14 +32,17 @@ const MINUS = "\u2212";
  * `Intl.NumberFormat` of a page takes 30 to 60 ms on a desktop, before anything answers, and because two browsers of different ages
  * must not write differently what the page was built with.
  */
-const NUMBER_MARKS: Record<NumberStyle, NumberMarks> = {
-  "fr-CA": { group: NO_BREAK_SPACE, decimal: ",", percent: `${NO_BREAK_SPACE}%`, isSignFirst: false },
-  "fr-FR": { group: NO_BREAK_SPACE, decimal: ",", percent: `${NO_BREAK_SPACE}%`, isSignFirst: false },
-  "fr-CH": { group: "'", decimal: ",", decimalOfMoney: ".", percent: "%", isSignFirst: false },
-  "en-CA": { group: ",", decimal: ".", percent: "%", isSignFirst: true },
-  "en-GB": { group: ",", decimal: ".", percent: "%", isSignFirst: true },
-  "en-IE": { group: ",", decimal: ".", percent: "%", isSignFirst: true },
-};
+const NUMBER_MARKS = marksOfStyles();
+
+function marksOfStyles(): Record<NumberStyle, NumberMarks> {
+  const french = { group: NO_BREAK_SPACE, decimal: ",", percent: `${NO_BREAK_SPACE}%`, isSignFirst: false };
+  const english = { group: ",", decimal: ".", percent: "%", isSignFirst: true };
+  const swiss = { ...french, group: "'", moneyDecimal: ".", percent: "%" };
+  return {
+    ...{ "fr-CA": french, "fr-FR": french, "fr-CH": swiss },
+    ...{ "en-CA": english, "en-GB": english, "en-IE": english },
+  };
+}
 
 /** Without their country: a page has one currency. */
 const CURRENCY_SIGNS: Record<CurrencyCode, string> = { CAD: "$", EUR: "€", USD: "$", GBP: "£", CHF: "CHF" };
@@ -88,61 +91,46 @@ export function numberFormat(options: FormatOptions): NumberFormat {
 
 function createNumberFormat(options: FormatOptions): NumberFormat {
   const { style, currency } = options;
-  const { group, decimal, decimalOfMoney = decimal, percent, isSignFirst } = NUMBER_MARKS[style];
+  const { group, decimal, moneyDecimal = decimal, percent, isSignFirst } = NUMBER_MARKS[style];
   const sign = CURRENCY_SIGNS[currency];
-  const space = /[A-Z]$/.test(sign) ? NO_BREAK_SPACE : "";
-  const aroundMoney = isSignFirst ? [sign + space, ""] : ["", NO_BREAK_SPACE + sign];
+  const before = isSignFirst ? sign + (sign.length > 1 ? NO_BREAK_SPACE : "") : "";
+  const after = isSignFirst ? "" : NO_BREAK_SPACE + sign;
 
-  const write = (value: number, { least = 0, most, ...rest }: Writing) => {
-    const { around: [before, after] = ["", ""], mark = decimal, shift = 0 } = rest;
-    if (!Number.isFinite(value)) return Number.isNaN(value) ? "NaN" : `${value < 0 ? MINUS : ""}∞`;
+  const digits = (value: number, most: number, least = 0, shift = 0, mark = decimal, between = group) => {
+    if (!Number.isFinite(value)) return String(value);
     const { whole, decimals } = roundDecimal(value, least, most, shift);
-    // What rounds to zero has no sign: no minus is left over from the decimals.
-    const isZero = !/[1-9]/.test(whole + decimals);
-    const prefix = isZero ? "" : value < 0 ? MINUS : rest.sign ? "+" : "";
-    const grouped = rest.isPlain ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, group);
-    return prefix + before + grouped + (decimals && mark + decimals) + after;
+    return whole.replace(/\B(?=(?:\d{3})+$)/g, between) + (decimals && mark + decimals);
   };
-  const ofMoney = { around: aroundMoney, mark: decimalOfMoney } as const;
-  const ofPercent = { around: ["", percent], shift: 2 } as const;
+  // What rounds to zero has no sign: no minus is left over from the decimals.
+  const signed = (value: number, text: string, always?: "always") =>
+    (/[1-9]/.test(text) ? (value < 0 ? MINUS : always ? "+" : "") : "") + text;
+  const ofMoney = (cents: number, decimals: number, always?: "always") =>
+    signed(cents, before + digits(cents / 100, decimals, decimals, 0, moneyDecimal) + after, always);
+  const ofRate = (rate: number, most: number, always?: "always") =>
+    signed(rate, digits(rate, most, 0, 2) + percent, always);
+  const ofNumber = (value: number, most: number) => signed(value, digits(value, most));
 
   return {
     options,
     sign,
-    money: (cents, sign) => write(cents / 100, { ...ofMoney, most: 0, sign }),
-    price: (cents) => write(cents / 100, { ...ofMoney, least: 2, most: 2 }),
-    percent: (rate, sign) =>
-      write(rate, { ...ofPercent, most: !sign && Math.abs(rate) < 0.01 ? 2 : 1, sign }),
-    exactPercent: (rate) => write(rate, { ...ofPercent, most: 3 }),
-    count: (value) => write(value, { most: Math.abs(value) < 10 ? 1 : 0 }),
-    decimal: (value, decimals) => write(value, { most: decimals }),
+    money: (cents, always) => ofMoney(cents, 0, always),
+    price: (cents) => ofMoney(cents, 2),
+    percent: (rate, always) => ofRate(rate, !always && Math.abs(rate) < 0.01 ? 2 : 1, always),
+    exactPercent: (rate) => ofRate(rate, 3),
+    count: (value) => ofNumber(value, Math.abs(value) < 10 ? 1 : 0),
+    decimal: ofNumber,
     ordinal: (value) => ({
-      figures: write(value, { most: 0 }),
+      figures: digits(value, 0),
       mark: ORDINAL_MARKS[style.slice(0, 2) as Locale](value),
     }),
-    editable: (value, decimals) => write(value, { most: decimals, isPlain: true }),
+    editable: (value, decimals) => signed(value, digits(value, decimals, 0, 0, decimal, "")),
   };
 }
-
-/** How a number is written, apart from the style's own marks. */
-type Writing = {
-  /** Decimals at least and at most. */
-  readonly least?: number;
-  readonly most: number;
-  /** Places by which the decimal mark moves to the right: two for a percentage. */
-  readonly shift?: number;
-  /** Text before and after the digits. */
-  readonly around?: readonly string[];
-  readonly mark?: string;
-  readonly sign?: "always" | undefined;
-  /** True for no groups. */
-  readonly isPlain?: boolean;
-};
 
 const ORDINAL_MARKS: Record<Locale, (value: number) => string> = {
   fr: (value) => (value === 1 ? "re" : "e"),
   en: (value) => {
     const isTeen = Math.floor((value % 100) / 10) === 1;
-    return (!isTeen && ["st", "nd", "rd"][(value % 10) - 1]) || "th";
+    return (!isTeen && ["", "st", "nd", "rd"][value % 10]) || "th";
   },
 };

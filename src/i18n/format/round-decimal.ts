@@ -11,11 +11,9 @@ export function roundDecimal(value: number, least: number, most: number, shift =
   const digits = mantissa.replace(".", "");
   // How many digits stay; below zero, even the first is too small to count.
   const kept = Number(exponent) + 1 + shift + most;
-  const stem = BigInt(digits.slice(0, Math.max(kept, 0)).padEnd(Math.max(kept, 1), "0"));
+  const stem = BigInt(digits.slice(0, Math.max(kept, 0)).padEnd(kept, "0"));
   const rounded = stem + (digits.charAt(kept) >= "5" ? 1n : 0n);
   const text = String(rounded).padStart(most + 1, "0");
   const end = text.length - most;
-  let decimals = text.slice(end);
-  while (decimals.length > least && decimals.endsWith("0")) decimals = decimals.slice(0, -1);
-  return { whole: text.slice(0, end), decimals };
+  return { whole: text.slice(0, end), decimals: text.slice(end).replace(/0+$/, "").padEnd(least, "0") };
 }

@@ -5,7 +5,6 @@ import type { Cadence } from "../../domain/record/record-sheet.ts";
 import type { Choice } from "../../domain/report/decision.ts";
 import type { Signal } from "../../domain/score/score-system.ts";
 import type { AmountKind, UnitValueMethod } from "../../domain/simulation/scenario.ts";
-import { isSingular } from "../french-plural.ts";
 
 const plural = (value: number, one: string, many: string) => (Math.abs(value) < 2 ? one : many);
 
@@ -178,7 +177,7 @@ export const workbookParts = {
     cost: "Investissement",
     value: "Valeur",
     hours: (hours: string, hourly: string) => `${hours} × ${hourly} par mois`,
-    sales: (count: string) => `${count} ${isSingular(count) ? "vente" : "ventes"}`,
+    sales: (count: string, value: number) => `${count} ${plural(value, "vente", "ventes")}`,
     other: "Autres valeurs",
     net: "ROI net",
     gross: "retour brut",
