@@ -41,6 +41,7 @@ test("what is on record stands behind the report, with the figures of the dashbo
   const clicks = page.locator(".board-family").filter({
     has: page.getByRole("heading", { level: 2, name: /^Conversion/ }),
   });
+  await expect(clicks.locator(".channel-rows li").first()).toBeVisible();
   const shown = await clicks
     .locator(".channel-rows li")
     .evaluateAll((rows) =>
@@ -49,10 +50,8 @@ test("what is on record stands behind the report, with the figures of the dashbo
   expect(shown.length).toBeGreaterThan(1);
   await page.getByRole("link", { name: "Voir ces chiffres à l’appui de mon rapport" }).click();
   for (const [channel = "", value = ""] of shown) {
-    const row = figures(page)
-      .getByRole("row", { name: /^Clics/ })
-      .filter({ hasText: channel ?? "" });
-    await expect(row.getByRole("cell").nth(1)).toHaveText(value ?? "");
+    const row = figures(page).getByRole("row", { name: `Clics, ${channel}` });
+    await expect(row.getByRole("cell").first()).toHaveText(value ?? "");
     await expect(row).toContainText(/\d+ chiffres notés/);
   }
 });
@@ -75,18 +74,20 @@ test("the plan’s rates are said to lie where they do, with the interval of wha
 test("Markdown, CSV and the workbook hold the same figures, in the report’s language", async ({ page }) => {
   await reportFromRecord(page);
   const french = await figures(page)
-    .getByRole("row", { name: /^Clics tous ensemble/ })
+    .getByRole("row", { name: /^Clics, tous ensemble/ })
     .getByRole("cell")
     .allTextContents();
   const markdown = (await keep(page, "Markdown")).toString();
-  expect(oneLine(markdown)).toContain(oneLine(`| Clics | ${french.join(" | ")} |`));
+  expect(oneLine(markdown)).toContain(oneLine(`| Clics, tous ensemble | ${french.join(" | ")} |`));
   await page.getByRole("radio", { name: "anglais" }).check();
   await expect(sheet(page)).toContainText("Figures on record as of September 30, 2026");
-  const value = Number((french[1] ?? "").replaceAll(/\s/g, ""));
+  const value = Number((french[0] ?? "").replaceAll(/\s/g, ""));
   expect(value).toBeGreaterThan(1000);
   const csv = (await keep(page, "CSV")).toString();
-  expect(csv).toContain(`Record;Clicks, all together;${value};`);
-  expect(csv).toMatch(/Record;Click-through rate, all together, low end of the 95% interval;0,0\d+;/);
+  expect(csv).toContain(`Record,"Clicks, all together",${value},`);
+  expect(csv).toMatch(
+    /Record,"Click-through rate \(CTR\), all together, low end of the 95% interval",0.0195\d+,/,
+  );
   const { sheets } = await readXlsx(await keep(page, /Excel/));
   const rows = sheets.find(({ name }) => name === "Record")?.rows ?? [];
   expect(rows.find(([name, channel]) => name === "Clicks" && channel === "all together")?.[2]).toBe(value);

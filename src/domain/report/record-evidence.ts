@@ -19,7 +19,7 @@ export type EvidenceRow = {
   readonly whole: TallyCell;
   /** Wilson's 95 % interval of a share whose counts are known; `null` for anything else. */
   readonly interval: RateInterval | null;
-  /** The files or tools they were read in. */
+  /** The files or tools they were read in; of a rate, those of what it is divided from. */
   readonly sources: readonly string[];
 };
 
@@ -54,13 +54,17 @@ function rowsOfMetric(series: readonly TallySeries[], metric: RecordedMetricId):
   return currencies.flatMap((currency) => {
     const channels = seriesOfMetric(own, metric, currency);
     const apart = channels
-      .flatMap((each) => evidenceRow([each], each.channel))
+      .flatMap((each) => evidenceRow([each], each.channel, series))
       .sort((one, other) => other.whole.high - one.whole.high);
-    return channels.length > 1 ? [...evidenceRow(channels, null), ...apart] : apart;
+    return channels.length > 1 ? [...evidenceRow(channels, null, series), ...apart] : apart;
   });
 }
 
-function evidenceRow(channels: readonly TallySeries[], channel: string | null): readonly EvidenceRow[] {
+function evidenceRow(
+  channels: readonly TallySeries[],
+  channel: string | null,
+  all: readonly TallySeries[],
+): readonly EvidenceRow[] {
   const [first] = channels;
   const cells = acrossChannels(channels);
   const whole = first ? overTime(first.metric, cells) : null;
@@ -70,9 +74,23 @@ function evidenceRow(channels: readonly TallySeries[], channel: string | null): 
     {
       ...{ metric, currency, channel, cells, whole },
       interval: intervalOf(metric, whole),
-      sources: sourcesOf(channels),
+      sources: sourcesOf([...channels, ...partsOf(channels, all)]),
     },
   ];
+}
+
+/** The counts that these channels' rate is divided from, where it is not a rate that was copied. */
+function partsOf(channels: readonly TallySeries[], all: readonly TallySeries[]): readonly TallySeries[] {
+  return channels.flatMap(({ metric, channel, currency, rows }) => {
+    const parts = RATE_PARTS[metric];
+    if (!parts || rows > 0) return [];
+    return all.filter(
+      (each) =>
+        (each.metric === parts.part || each.metric === parts.whole) &&
+        each.channel === channel &&
+        (each.currency === "" || each.currency === currency),
+    );
+  });
 }
 
 /** A price or a mean order is no share of anything: only rates have a Wilson interval, and those whose counts are on record. */

@@ -11,9 +11,10 @@ export const reportRecord: typeof french = {
   sources: (sources) => `Read in: ${sources}.`,
   more: (count) => `and ${counted(count, "other", "others")}`,
   table: "Figures on record, over the whole period",
-  head: ["Metric", "Channel", "Over the whole period", "Where it comes from"],
+  head: ["Metric and channel", "Over the whole period", "Where it comes from"],
   all: "all together",
   unnamed: "(no channel)",
+  ofChannel: (name, channel) => `${name}, ${channel}`,
   bounds: (low, high) => `between ${low} and ${high}`,
   figures: (count) => `${counted(count, "figure", "figures")} on record`,
   division: (part, whole) => `${part} ÷ ${whole}`,
@@ -21,6 +22,8 @@ export const reportRecord: typeof french = {
   people:
     "People add up neither over months nor over channels, being partly the same ones: their number lies between the largest on record and the sum of all.",
   together: "What two tools each count for themselves, a sale or a visit, is in the channels’ total twice.",
+  divided:
+    "A rate or a cost is worked out only where both its counts are on record, for the same item and the same days.",
   leftOut: ({ tooLong, parts, overlapping }) => {
     const why = [
       tooLong &&
@@ -58,7 +61,6 @@ export const reportRecord: typeof french = {
   link: "See these figures in the record",
   rows: {
     part: "Record",
-    ofChannel: (name, channel) => `${name}, ${channel}`,
     least: (name) => `${name}, at least`,
     most: (name) => `${name}, at most`,
     low: (name) => `${name}, low end of the 95% interval`,

@@ -17,9 +17,10 @@ export const reportRecord = {
   sources: (sources: string) => `Lu dans : ${sources}.`,
   more: (count: string) => `et ${counted(count, "autre", "autres")}`,
   table: "Chiffres du suivi, sur toute la période",
-  head: ["Indicateur", "Canal", "Sur toute la période", "D’où il vient"] as readonly string[],
+  head: ["Indicateur et canal", "Sur toute la période", "D’où il vient"] as readonly string[],
   all: "tous ensemble",
   unnamed: "(sans canal)",
+  ofChannel: (name: string, channel: string) => `${name}, ${channel}`,
   bounds: (low: string, high: string) => `entre ${low} et ${high}`,
   figures: (count: string) => counted(count, "chiffre noté", "chiffres notés"),
   division: (part: string, whole: string) => `${part} ÷ ${whole}`,
@@ -28,6 +29,8 @@ export const reportRecord = {
     "Des personnes ne s’additionnent ni d’un mois à l’autre ni d’un canal à l’autre, car ce sont en partie les mêmes : leur nombre va du plus grand noté à la somme de tous.",
   together:
     "Ce que deux outils comptent chacun de leur côté, une vente ou une visite, figure deux fois dans l’ensemble des canaux.",
+  divided:
+    "Un taux ou un coût ne se calcule que là où ses deux nombres sont notés, pour le même élément et les mêmes jours.",
   leftOut: ({ tooLong, parts, overlapping }: LeftOutCounts) => {
     const why = [
       tooLong &&
@@ -70,7 +73,6 @@ export const reportRecord = {
   link: "Voir ces chiffres dans le suivi",
   rows: {
     part: "Suivi",
-    ofChannel: (name: string, channel: string) => `${name}, ${channel}`,
     least: (name: string) => `${name}, au moins`,
     most: (name: string) => `${name}, au plus`,
     low: (name: string) => `${name}, bas de l’intervalle à 95 %`,

@@ -1,6 +1,5 @@
 import type { RateBesideRecord } from "../../../domain/report/plan-beside-record.ts";
 import { inputField } from "../../../domain/simulation/inputs.ts";
-import { formatInput } from "../../../i18n/format/input-format.ts";
 import { variableName } from "../../../i18n/variable-name.ts";
 import type { RecordDesk } from "../record-part.ts";
 import type { ReportBlock } from "../report-block.ts";
@@ -33,7 +32,7 @@ export function planBlocks(desk: RecordDesk): readonly ReportBlock[] {
           const [part, whole] = [format.count(sample.successes), format.count(sample.observations)];
           return [
             rateName(desk, each),
-            planRate(desk, each),
+            rate(each.plan),
             say.plan.out(rate(observed.rate), part, whole),
             say.plan.between(rate(interval.low), rate(interval.high)),
             say.plan.standing[standing],
@@ -52,11 +51,6 @@ export function rateName({ business, words }: RecordDesk, { input }: RateBesideR
   return plan ? variableName(plan.scenario, input, words.names) : input;
 }
 
-/** The plan's own rate, as the report writes it. */
-export function planRate({ format, locale }: RecordDesk, { plan }: RateBesideRecord): string {
-  return formatInput(plan, "rate", format, locale);
-}
-
 /** In a sentence, whether the plan lies within what was observed; the one rate that does not is named. */
 function finding(desk: RecordDesk, rates: readonly RateBesideRecord[]): string {
   const { say, format } = desk;
@@ -65,7 +59,7 @@ function finding(desk: RecordDesk, rates: readonly RateBesideRecord[]): string {
   const only = rates.length === 1 ? rates[0] : out.length === 1 ? out[0] : null;
   if (only) {
     const { low, high } = only.observed.interval;
-    return say.plan[only.standing](rateName(desk, only), planRate(desk, only), rate(low), rate(high));
+    return say.plan[only.standing](rateName(desk, only), rate(only.plan), rate(low), rate(high));
   }
   const count = format.count(rates.length);
   return out.length === 0 ? say.plan.allWithin(count) : say.plan.someOut(format.count(out.length), count);

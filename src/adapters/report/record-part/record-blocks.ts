@@ -1,5 +1,5 @@
 import { natureOf } from "../../../domain/record-tally/nature.ts";
-import { isOfPeople } from "../../../domain/report/record-evidence.ts";
+import { type EvidenceRow, isOfPeople } from "../../../domain/report/record-evidence.ts";
 import { formatDay } from "../../../i18n/format/day-format.ts";
 import type { RecordDesk } from "../record-part.ts";
 import type { ReportBlock } from "../report-block.ts";
@@ -9,9 +9,9 @@ import { recordSaid } from "./record-said.ts";
 /** Sources that are named; the workbook and the CSV file have all of them. */
 const NAMED = 8;
 
-/** What is on record as a report says it: what it covers, what it comes to, what is left out, and the plan's rates beside its own. */
+/** What is on record as a report says it: the plan's rates beside its own, then what it covers, what it comes to, and what is left out. */
 export function recordBlocks(desk: RecordDesk): readonly ReportBlock[] {
-  const { evidence, say, locale, nameOf } = desk;
+  const { evidence, say, locale } = desk;
   const { rows, asOf } = evidence;
   const said = recordSaid(desk);
   const texts = [
@@ -19,9 +19,11 @@ export function recordBlocks(desk: RecordDesk): readonly ReportBlock[] {
     ...(rows.some(({ channel, metric }) => channel === null && natureOf(metric) === "sum")
       ? [say.together]
       : []),
+    ...(rows.some(isDivided) ? [say.divided] : []),
     ...leftOut(desk),
   ];
   return [
+    ...planBlocks(desk),
     { kind: "subheading", text: say.title(formatDay(asOf, locale)) },
     { kind: "text", text: covered(desk) },
     ...(rows.length > 0
@@ -31,20 +33,18 @@ export function recordBlocks(desk: RecordDesk): readonly ReportBlock[] {
             table: {
               name: say.table,
               head: say.head,
-              rows: rows.map((row) => [
-                nameOf(row.metric),
-                said.channel(row.channel),
-                said.whole(row),
-                said.behind(row),
-              ]),
-              figures: [2],
+              rows: rows.map((row) => [said.name(row), said.whole(row), said.behind(row)]),
+              figures: [1],
             },
           },
         ]
       : []),
     ...texts.map((text) => ({ kind: "text" as const, text })),
-    ...planBlocks(desk),
   ];
+}
+
+function isDivided({ whole }: EvidenceRow): boolean {
+  return whole.parts !== null && whole.rows === 0;
 }
 
 function covered(desk: RecordDesk): string {

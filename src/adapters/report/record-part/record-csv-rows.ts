@@ -2,7 +2,7 @@ import { RECORDED_METRICS } from "../../../domain/record/recorded-metric.ts";
 import type { EvidenceRow } from "../../../domain/report/record-evidence.ts";
 import type { CsvCell } from "../../file/csv.ts";
 import type { RecordDesk } from "../record-part.ts";
-import { planRate, rateName } from "./plan-blocks.ts";
+import { rateName } from "./plan-blocks.ts";
 import { recordSaid } from "./record-said.ts";
 
 /** The record's figures for a spreadsheet: each value, bound and end of an interval in a row, as plain numbers; then the rates beside the plan's. */
@@ -11,10 +11,10 @@ export function recordCsvRows(desk: RecordDesk): readonly (readonly CsvCell[])[]
 }
 
 function evidenceRows(desk: RecordDesk, row: EvidenceRow): readonly (readonly CsvCell[])[] {
-  const { say, nameOf } = desk;
-  const { metric, channel, cells, whole, interval, sources } = row;
+  const { say } = desk;
+  const { metric, cells, whole, interval, sources } = row;
   const said = recordSaid(desk);
-  const name = say.rows.ofChannel(nameOf(metric), said.channel(channel));
+  const name = said.name(row);
   const period = say.rows.period(
     said.month(cells[0]?.bucket ?? whole.bucket),
     said.month(cells.at(-1)?.bucket ?? whole.bucket),
@@ -67,7 +67,7 @@ function planRows(desk: RecordDesk): readonly (readonly CsvCell[])[] {
       line(
         name,
         observed.rate,
-        [divided, say.rows.plan(planRate(desk, each), say.plan.standing[standing])].join(" · "),
+        [divided, say.rows.plan(said.rate(each.plan), say.plan.standing[standing])].join(" · "),
       ),
       line(say.rows.low(name), interval.low, ""),
       line(say.rows.high(name), interval.high, ""),

@@ -6,15 +6,16 @@ import { periodName } from "../../../i18n/period-name.ts";
 import type { RecordDesk } from "../record-part.ts";
 
 /** How the record's figures are said in a report. */
-export function recordSaid({ format, locale, say }: RecordDesk) {
+export function recordSaid({ format, locale, say, nameOf }: RecordDesk) {
   // Three digits, or the ends of a narrow interval would be written alike.
   const rate = (value: number) => format.exactPercent(Number(value.toPrecision(3)));
-  const channel = (name: string | null) => (name === null ? say.all : name || say.unnamed);
   const value = ({ metric, currency, interval }: EvidenceRow) =>
     interval ? rate : (amount: number) => formatFigure({ metric, value: amount, currency }, format);
   return {
     rate,
-    channel,
+    /** A metric with its channel, or with all of them. */
+    name: ({ metric, channel }: EvidenceRow) =>
+      say.ofChannel(nameOf(metric), channel === null ? say.all : channel || say.unnamed),
     month: (bucket: string) => periodName(bucket, "month", locale),
     /** A value, or its bounds. */
     whole: (row: EvidenceRow) => {
