@@ -1,7 +1,7 @@
 import { startTransition, useEffect, useState } from "react";
 import type { RecordPart } from "../../adapters/report/record-part.ts";
 import type { BareDesk } from "../../adapters/report/report-desk.ts";
-import { hasRecord } from "../../adapters/storage/has-record.ts";
+import { hasRecord } from "../../adapters/storage/record-presence.ts";
 import type { Tally } from "../../domain/record-tally/tally.ts";
 import type { Locale } from "../../i18n/locale.ts";
 
