@@ -18,5 +18,7 @@ export function periodName(day: string, cadence: Cadence, locale: Locale, length
       ...(length ? {} : { year: "numeric" }),
     });
   cache.set(key, format);
-  return format.format(date);
+  const said = format.format(date);
+  // French says the first of a month as an ordinal, and Intl does not.
+  return locale === "fr" ? said.replace(/^1 /, "1er ") : said;
 }

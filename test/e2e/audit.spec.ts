@@ -209,7 +209,7 @@ test("without JavaScript the page says what it is, and one report can be read", 
 test.describe("without a network", () => {
   test.use({ serviceWorkers: "allow" });
 
-  test("it works offline, its answers too", async ({ page, context }) => {
+  test("it works offline, its answers too", { tag: "@long" }, async ({ page, context }) => {
     await page.goto("/fr/");
     await page.evaluate(async () => {
       await navigator.serviceWorker.ready;
@@ -223,7 +223,9 @@ test.describe("without a network", () => {
   });
 });
 
-test("marked and checked, it has no accessibility violation, in either theme", async ({ page }) => {
+test("marked and checked, it has no accessibility violation, in either theme", { tag: "@long" }, async ({
+  page,
+}) => {
   await open(page);
   await mark(page, 1, french.flaws["double-count"]);
   await lines(page).nth(2).click();

@@ -104,7 +104,7 @@ test("the search finds a lesson's words and a term's, accents or not, in both la
 test.describe("without a network", () => {
   test.use({ serviceWorkers: "allow" });
 
-  test("the search answers without a network, on a page never opened before", async ({
+  test("the search answers without a network, on a page never opened before", { tag: "@long" }, async ({
     browser,
     baseURL,
   }) => {

@@ -47,12 +47,12 @@ test.describe("after one visit, with the server gone", () => {
     expect(problems).toEqual([]);
   });
 
-  test("the address without a language opens", async ({ page, host }) => {
+  test("the address without a language opens", { tag: "@long" }, async ({ page, host }) => {
     await host.stop();
     expect((await page.goto(host.at("/")))?.ok()).toBe(true);
   });
 
-  test("an unknown address gives the site's own page for it", async ({ page, host }) => {
+  test("an unknown address gives the site's own page for it", { tag: "@long" }, async ({ page, host }) => {
     await page.goto(host.at("/404.html"));
     const title = (await page.locator("h1").first().textContent()) ?? "";
     await host.stop();
@@ -83,7 +83,7 @@ test.describe("when a new version is published", () => {
     await page.reload();
   });
 
-  test("it is offered, and put in place only on demand", async ({ page, host }) => {
+  test("it is offered, and put in place only on demand", { tag: "@long" }, async ({ page, host }) => {
     const reload = page.getByRole("button", { name: RELOAD });
     await expect(reload).toBeVisible();
     expect(await isWaiting(page)).toBe(true);
@@ -100,10 +100,9 @@ test.describe("when a new version is published", () => {
     await expect(reload).toBeHidden();
   });
 
-  test("the reader may put it off, by Escape or button, and is not asked at each page", async ({
-    page,
-    host,
-  }) => {
+  test("the reader may put it off, by Escape or button, and is not asked at each page", {
+    tag: "@long",
+  }, async ({ page, host }) => {
     const later = page.getByRole("button", { name: LATER });
     await expect(later).toBeVisible();
     const box = await later.boundingBox();
@@ -117,7 +116,11 @@ test.describe("when a new version is published", () => {
   });
 });
 
-test("a page open in another tab still finds its own version's files", async ({ page, context, host }) => {
+test("a page open in another tab still finds its own version's files", { tag: "@long" }, async ({
+  page,
+  context,
+  host,
+}) => {
   await visit(page, host.at("/fr/"));
   const file = /\{url:.\.\/(_assets\/[^"'`]+\.woff2).,[^}]*\},/;
   const [, name] = file.exec(await (await fetch(host.at("/sw.js"))).text()) ?? [];

@@ -231,7 +231,10 @@ test.describe("day after day", () => {
 test.describe("without a network", () => {
   test.use({ serviceWorkers: "allow" });
 
-  test("exercises never opened before work without a network", async ({ page, context }) => {
+  test("exercises never opened before work without a network", { tag: "@long" }, async ({
+    page,
+    context,
+  }) => {
     await page.goto("/fr/exercices/");
     await page.evaluate(async () => {
       await navigator.serviceWorker.ready;
@@ -268,9 +271,9 @@ test("a worksheet's link gives it back in either language, with answers when wan
   );
 });
 
-test("no answer form overflows 320 px or fails an accessibility rule, in either theme", async ({
-  browser,
-}) => {
+test("no answer form overflows 320 px or fails an accessibility rule, in either theme", {
+  tag: "@long",
+}, async ({ browser }) => {
   const context = await browser.newContext({ viewport: { width: 320, height: 720 } });
   const page = await context.newPage();
   const found: string[] = [];

@@ -126,7 +126,9 @@ test("two currencies are shown one at a time", async ({ page }) => {
   await expect(page.locator(".board-left-out")).toContainText("4 figures are not in these counts");
 });
 
-test("at 320 px nothing sticks out, and every view of the board is accessible", async ({ page }) => {
+test("at 320 px nothing sticks out, and every view of the board is accessible", { tag: "@long" }, async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 320, height: 800 });
   for (const [address, view] of [
     [HUB.fr, "Tableau de bord"],

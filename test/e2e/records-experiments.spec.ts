@@ -60,7 +60,7 @@ test("what is written in the hub is in the lesson’s log, and its verdict comes
   await expect(page.getByRole("button", { name: "Une main sur la photo" })).toBeVisible();
 });
 
-test("at 320 px the experiments hold, open or not", async ({ page }) => {
+test("at 320 px the experiments hold, open or not", { tag: "@long" }, async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 });
   await withBusiness(page, { experiments: EXPERIMENTS });
   await openHub(page, `${HUB.fr}#experiments`);

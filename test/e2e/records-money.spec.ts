@@ -47,7 +47,7 @@ test("what would change is said before it is taken, and can be taken back", asyn
   expect(bench.assumptions.map(({ input }: { input: string }) => input)).toContain("social.closeRate");
 });
 
-test("at 320 px the way to money holds, in either language", async ({ page }) => {
+test("at 320 px the way to money holds, in either language", { tag: "@long" }, async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 });
   for (const [address, view] of [
     [HUB.fr, "Vers l’argent"],

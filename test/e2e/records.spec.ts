@@ -187,7 +187,9 @@ test("filters narrow the grid, sum what adds up, and say why the rest does not",
   await expect(count(page)).toHaveText("6 figures");
 });
 
-test("at 320 px nothing sticks out, and each language has its own words", async ({ page }) => {
+test("at 320 px nothing sticks out, and each language has its own words", { tag: "@long" }, async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 320, height: 800 });
   for (const address of [FR, EN]) {
     await openHub(page, address);

@@ -53,7 +53,9 @@ for (const [locale, size, colorScheme, sample] of [
 ] as const) {
   test.describe(`${sample} on a ${size.width} × ${size.height} projector, ${locale}, ${colorScheme}`, () => {
     test.use({ viewport: size, colorScheme });
-    test("is in type of 24 pixels and more, with nothing cut off, on every screen", async ({ page }) => {
+    test("is in type of 24 pixels and more, with nothing cut off, on every screen", { tag: "@long" }, async ({
+      page,
+    }) => {
       test.setTimeout(180_000);
       await openOn(page, sample, locale);
       await begin(page, locale);

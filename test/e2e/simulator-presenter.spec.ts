@@ -179,7 +179,7 @@ test.describe("the presenter", () => {
 
 test.describe("the presenter, in either theme", () => {
   test.use({ viewport: PROJECTOR });
-  test("has no accessibility violation", async ({ page }) => {
+  test("has no accessibility violation", { tag: "@long" }, async ({ page }) => {
     test.setTimeout(120_000);
     const check = () => expectAccessible(page, "dialog[open]");
     await openOn(page, "cafe-merisier");

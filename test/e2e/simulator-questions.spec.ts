@@ -243,7 +243,9 @@ test.describe("the simulator’s questions", () => {
   });
 });
 
-test("the simulator’s questions have no accessibility violation, whichever is open", async ({ page }) => {
+test("the simulator’s questions have no accessibility violation, whichever is open", {
+  tag: "@long",
+}, async ({ page }) => {
   await openQuestions(page);
   await set(page, "Panier moyen", "70");
   for (const question of [/Que faudrait/, /Pourquoi/, /Où mettre/, /À qui/]) {

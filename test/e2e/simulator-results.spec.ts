@@ -248,7 +248,9 @@ test.describe("what can be kept", () => {
 });
 
 for (const view of Object.keys(VIEWS) as (keyof typeof VIEWS)[]) {
-  test(`the ${view} view has no accessibility violation, in either theme`, async ({ page }) => {
+  test(`the ${view} view has no accessibility violation, in either theme`, { tag: "@long" }, async ({
+    page,
+  }) => {
     await open(page, view);
     if (view === "indicators") await page.getByRole("button", { name: "Ouvrir toutes les formules" }).click();
     for (const toggle of await page.locator(".table-toggle").all()) await toggle.click();

@@ -263,7 +263,9 @@ test.describe("a plan that comes in", () => {
     await expect(note(page).locator("img, b")).toHaveCount(0);
   });
 
-  test("has no accessibility violation, nor has sharing, in either theme", async ({ page }) => {
+  test("has no accessibility violation, nor has sharing, in either theme", { tag: "@long" }, async ({
+    page,
+  }) => {
     const check = (within: string) => expectAccessible(page, within);
     await type(page, "Panier moyen", "80");
     await follow(page, new URL(link.replace("*60000:", "*90000:")).hash);

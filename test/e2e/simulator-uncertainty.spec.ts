@@ -193,7 +193,7 @@ test.describe("what is uncertain in the simulator", () => {
   });
 });
 
-test("the view has no accessibility violation, in either theme", async ({ page }) => {
+test("the view has no accessibility violation, in either theme", { tag: "@long" }, async ({ page }) => {
   await openView(page, "/en/simulator/", "Uncertainty");
   await page.getByRole("button", { name: /^Widen every estimate/ }).click();
   await aimAnew(page);

@@ -82,6 +82,7 @@ export const recordDashboard: typeof french = {
     } satisfies Record<GoalPace["state"], unknown>,
     section: "Your goal",
     absent: (name: string) => `Your goal is about “${name}”, and none of it is on record here.`,
+    undated: "Your goal has no deadline yet: without one, nothing says how fast you need to go.",
     split:
       "Your goal is about people of several channels: they do not add up, and the goal’s line cannot be drawn.",
   },

@@ -144,7 +144,7 @@ export const workbookParts: typeof french = {
     cost: "Investment",
     value: "Value",
     hours: (hours, hourly) => `${hours} × ${hourly} a month`,
-    sales: (count) => `${count} sales`,
+    sales: (count, value) => `${count} ${plural(value, "sale", "sales")}`,
     other: "Other values",
     net: "Net ROI",
     gross: "gross return",

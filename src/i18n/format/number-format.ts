@@ -1,5 +1,6 @@
 import type { CurrencyCode } from "../../domain/quantity/currency.ts";
 import type { Locale } from "../locale.ts";
+import { roundDecimal } from "./round-decimal.ts";
 
 /** The number styles a reader of each language can choose from; the first is the default. */
 export const NUMBER_STYLES = {
@@ -8,6 +9,43 @@ export const NUMBER_STYLES = {
 } as const satisfies Record<Locale, readonly string[]>;
 
 export type NumberStyle = (typeof NUMBER_STYLES)[Locale][number];
+
+/** What a style puts between and around digits. */
+type NumberMarks = {
+  readonly group: string;
+  readonly decimal: string;
+  /** Where amounts have a mark of their own. */
+  readonly moneyDecimal?: string;
+  /** After a percentage, with its space. */
+  readonly percent: string;
+  /** True when the currency's sign comes before the amount. */
+  readonly isSignFirst: boolean;
+};
+
+const NO_BREAK_SPACE = "\u00A0";
+/** A minus is a minus, not a hyphen. */
+const MINUS = "\u2212";
+
+/**
+ * As `Intl` writes them (CLDR), a test holds both together; but for the minus, and for the narrow no-break space of fr-FR, which the
+ * course's fonts lack: a glyph from another font would change the width of every figure. They are written out here because the first
+ * `Intl.NumberFormat` of a page takes 30 to 60 ms on a desktop, before anything answers, and because two browsers of different ages
+ * must not write differently what the page was built with.
+ */
+const NUMBER_MARKS = marksOfStyles();
+
+function marksOfStyles(): Record<NumberStyle, NumberMarks> {
+  const french = { group: NO_BREAK_SPACE, decimal: ",", percent: `${NO_BREAK_SPACE}%`, isSignFirst: false };
+  const english = { group: ",", decimal: ".", percent: "%", isSignFirst: true };
+  const swiss = { ...french, group: "'", moneyDecimal: ".", percent: "%" };
+  return {
+    ...{ "fr-CA": french, "fr-FR": french, "fr-CH": swiss },
+    ...{ "en-CA": english, "en-GB": english, "en-IE": english },
+  };
+}
+
+/** Without their country: a page has one currency. */
+const CURRENCY_SIGNS: Record<CurrencyCode, string> = { CAD: "$", EUR: "€", USD: "$", GBP: "£", CHF: "CHF" };
 
 export type FormatOptions = { readonly style: NumberStyle; readonly currency: CurrencyCode };
 
@@ -53,62 +91,46 @@ export function numberFormat(options: FormatOptions): NumberFormat {
 
 function createNumberFormat(options: FormatOptions): NumberFormat {
   const { style, currency } = options;
-  const intl = (settings: Intl.NumberFormatOptions) => {
-    const format = new Intl.NumberFormat(style, settings);
-    return (value: number) => typeset(format.format(value === 0 ? 0 : value));
-  };
-  const ofCurrency = { style: "currency", currency, currencyDisplay: "narrowSymbol" } as const;
-  const whole = { minimumFractionDigits: 0, maximumFractionDigits: 0 };
-  const signed = { signDisplay: "exceptZero" } as const;
+  const { group, decimal, moneyDecimal = decimal, percent, isSignFirst } = NUMBER_MARKS[style];
+  const sign = CURRENCY_SIGNS[currency];
+  const before = isSignFirst ? sign + (sign.length > 1 ? NO_BREAK_SPACE : "") : "";
+  const after = isSignFirst ? "" : NO_BREAK_SPACE + sign;
 
-  const money = intl({ ...ofCurrency, ...whole });
-  const moneySigned = intl({ ...ofCurrency, ...whole, ...signed });
-  const price = intl({ ...ofCurrency, minimumFractionDigits: 2, maximumFractionDigits: 2 });
-  const percentBy = [0, 1, 2, 3].map((digits) => intl({ style: "percent", maximumFractionDigits: digits }));
-  const percentSigned = intl({ style: "percent", maximumFractionDigits: 1, ...signed });
-  const decimalBy = [0, 1, 2, 3].map((digits) => intl({ maximumFractionDigits: digits }));
-  const editableBy = [0, 1, 2, 3].map((digits) =>
-    intl({ maximumFractionDigits: digits, useGrouping: false }),
-  );
-  const plural = new Intl.PluralRules(style, { type: "ordinal" });
+  const digits = (value: number, most: number, least = 0, shift = 0, mark = decimal, between = group) => {
+    if (!Number.isFinite(value)) return String(value);
+    const { whole, decimals } = roundDecimal(value, least, most, shift);
+    return whole.replace(/\B(?=(?:\d{3})+$)/g, between) + (decimals && mark + decimals);
+  };
+  // What rounds to zero has no sign: no minus is left over from the decimals.
+  const signed = (value: number, text: string, always?: "always") =>
+    (/[1-9]/.test(text) ? (value < 0 ? MINUS : always ? "+" : "") : "") + text;
+  const ofMoney = (cents: number, decimals: number, always?: "always") =>
+    signed(cents, before + digits(cents / 100, decimals, decimals, 0, moneyDecimal) + after, always);
+  const ofRate = (rate: number, most: number, always?: "always") =>
+    signed(rate, digits(rate, most, 0, 2) + percent, always);
+  const ofNumber = (value: number, most: number) => signed(value, digits(value, most));
 
   return {
     options,
-    sign:
-      new Intl.NumberFormat(style, ofCurrency).formatToParts(0).find(({ type }) => type === "currency")
-        ?.value ?? currency,
-    money: (cents, sign) => (sign ? moneySigned : money)(unsignedZero(cents / 100, 0)),
-    price: (cents) => price(unsignedZero(cents / 100, 2)),
-    percent: (rate, sign) => {
-      if (sign) return percentSigned(unsignedZero(rate, 3));
-      const digits = Math.abs(rate) < 0.01 ? 2 : 1;
-      return (percentBy[digits] as (value: number) => string)(unsignedZero(rate, digits + 2));
-    },
-    exactPercent: (rate) => (percentBy[3] as (value: number) => string)(unsignedZero(rate, 5)),
-    count: (value) => (decimalBy[Math.abs(value) < 10 ? 1 : 0] as (value: number) => string)(value),
-    decimal: (value, decimals) => (decimalBy[decimals] as (value: number) => string)(value),
+    sign,
+    money: (cents, always) => ofMoney(cents, 0, always),
+    price: (cents) => ofMoney(cents, 2),
+    percent: (rate, always) => ofRate(rate, !always && Math.abs(rate) < 0.01 ? 2 : 1, always),
+    exactPercent: (rate) => ofRate(rate, 3),
+    count: (value) => ofNumber(value, Math.abs(value) < 10 ? 1 : 0),
+    decimal: ofNumber,
     ordinal: (value) => ({
-      figures: decimalBy[0]?.(value) ?? "",
-      mark: ORDINAL_MARKS[style.slice(0, 2) as Locale](plural.select(value)),
+      figures: digits(value, 0),
+      mark: ORDINAL_MARKS[style.slice(0, 2) as Locale](value),
     }),
-    editable: (value, decimals) => (editableBy[decimals] as (value: number) => string)(value),
+    editable: (value, decimals) => signed(value, digits(value, decimals, 0, 0, decimal, "")),
   };
 }
 
-const ORDINAL_MARKS: Record<Locale, (rule: Intl.LDMLPluralRule) => string> = {
-  fr: (rule) => (rule === "one" ? "re" : "e"),
-  en: (rule) => ({ one: "st", two: "nd", few: "rd", other: "th", zero: "th", many: "th" })[rule],
+const ORDINAL_MARKS: Record<Locale, (value: number) => string> = {
+  fr: (value) => (value === 1 ? "re" : "e"),
+  en: (value) => {
+    const isTeen = Math.floor((value % 100) / 10) === 1;
+    return (!isTeen && ["", "st", "nd", "rd"][value % 10]) || "th";
+  },
 };
-
-/** A value that rounds to zero at `decimals` is shown as 0, without a stray minus sign. */
-function unsignedZero(value: number, decimals: number): number {
-  return Math.abs(value) < 0.5 * 10 ** -decimals ? 0 : value;
-}
-
-/**
- * The course's fonts have no narrow no-break space (U+202F), which `Intl` prints in French: a glyph from another font
- * would change the width of every figure. And a minus is a minus, not a hyphen.
- */
-function typeset(text: string): string {
-  return text.replaceAll("\u202F", "\u00A0").replace(/^-/, "\u2212");
-}

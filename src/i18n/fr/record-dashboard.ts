@@ -84,6 +84,8 @@ export const recordDashboard = {
     } satisfies Record<GoalPace["state"], unknown>,
     section: "Votre objectif",
     absent: (name: string) => `Votre objectif porte sur « ${name} », dont aucun chiffre n’est noté ici.`,
+    undated:
+      "Votre objectif n’a pas encore d’échéance : sans elle, rien ne dit à quel rythme il faut avancer.",
     split:
       "Votre objectif porte sur des personnes de plusieurs canaux : elles ne s’additionnent pas, et la ligne de l’objectif ne peut pas être tracée.",
   },

@@ -177,7 +177,7 @@ export const workbookParts = {
     cost: "Investissement",
     value: "Valeur",
     hours: (hours: string, hourly: string) => `${hours} × ${hourly} par mois`,
-    sales: (count: string) => `${count} ventes`,
+    sales: (count: string, value: number) => `${count} ${plural(value, "vente", "ventes")}`,
     other: "Autres valeurs",
     net: "ROI net",
     gross: "retour brut",

@@ -20,7 +20,7 @@ const parts: Record<PartName, { title: string; holds: string }> = {
   funnel: { title: "Entonnoir", holds: "Vos comptes d’étape en étape, et les taux de passage." },
   records: { title: "Relevés", holds: "Vos chiffres notés semaine après semaine, ou mois après mois." },
   experiments: {
-    title: "Expériences",
+    title: "Essais",
     holds: "Ce que vous avez essayé, ce que cela a donné, et si l’écart est réel.",
   },
   score: { title: "Score maison", holds: "Vos points par signal, essayés sur vos publications." },

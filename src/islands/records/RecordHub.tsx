@@ -47,8 +47,9 @@ export function RecordHub({ metrics, looks, locale, words, views }: Props) {
     const isNeeded = shown === FIRST && viewInAddress() === FIRST;
     if (isNeeded && $records.get().state === "loading") void readRecords();
   }, [shown]);
-  // Counted while the first view is read, a long record is there when another is asked for.
-  useEffect(() => whenIdle(prepareTally, PATIENCE), []);
+  // Counted while the grid is read, a long record is there when another view asks for it.
+  const isFilled = records.figures.length > 0;
+  useEffect(() => (isFilled ? whenIdle(prepareTally, PATIENCE) : undefined), [isFilled]);
   const hub = useMemo<Hub>(
     () => ({
       ...{ locale, words, format, metrics },
@@ -127,10 +128,10 @@ export function RecordHub({ metrics, looks, locale, words, views }: Props) {
                   )}
                 </p>
               )}
-              {(records.figures.length > 0 || (isTyping && records.state === "ready")) && (
+              {(isFilled || (isTyping && records.state === "ready")) && (
                 <FigureBrowser records={records} begin={isTyping} />
               )}
-              {records.figures.length > 0 && <BatchList batches={records.batches} onRemoved={tell} />}
+              {isFilled && <BatchList batches={records.batches} onRemoved={tell} />}
             </>
           )}
         </div>

@@ -37,6 +37,10 @@ export class Learner {
   }
 
   async closeBrowser(): Promise<void> {
+    // From the last key to the window's cross a hand takes longer than this; what is typed is kept once its frame is painted.
+    await this.#page?.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100))),
+    );
     await this.#context?.close();
     this.#context = null;
     this.#page = null;

@@ -1,4 +1,5 @@
 import { useBusiness } from "../../../controls/use-business.ts";
+import { dayNumber } from "../../../domain/quantity/calendar-day.ts";
 import { isRecordedMetric } from "../../../domain/record/recorded-metric.ts";
 import { acrossChannels } from "../../../domain/record-tally/across-channels.ts";
 import { goalPace } from "../../../domain/record-tally/goal-pace.ts";
@@ -32,6 +33,8 @@ export function GoalSection({ series }: Props) {
         <p>{say.absent(metricName(metric))}</p>
       ) : isByMonth ? (
         <p>{say.monthly}</p>
+      ) : dayNumber(goal.deadline) === null ? (
+        <p>{say.undated}</p>
       ) : pace === null ? (
         <p>{say.split}</p>
       ) : (

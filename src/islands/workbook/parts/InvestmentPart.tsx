@@ -56,7 +56,9 @@ export function InvestmentPart({ business: { plan, funnel } }: PartProps) {
         }
         aboveLine={
           <>
-            <span className="account-entry-name">{say.sales(format.count(sales + repeatOrders))}</span>
+            <span className="account-entry-name">
+              {say.sales(format.count(sales + repeatOrders), sales + repeatOrders)}
+            </span>
             <span className="account-amount value">{format.money(value - otherValue)}</span>
             {otherValue > 0 && (
               <small>
