@@ -1,5 +1,4 @@
 import type { Standing } from "../../domain/report/plan-beside-record.ts";
-import { of } from "../french-elision.ts";
 import { isSingular } from "../french-plural.ts";
 
 const counted = (count: string, one: string, many: string) => `${count} ${isSingular(count) ? one : many}`;
@@ -11,7 +10,7 @@ type LeftOutCounts = Readonly<Record<"tooLong" | "parts" | "overlapping", string
 export const reportRecord = {
   title: (day: string) => `Chiffres du suivi, au ${day}`,
   covers: (count: string, from: string, to: string) =>
-    `${counted(count, "chiffre daté est noté", "chiffres datés sont notés")} dans le suivi, ${from === to ? `pour le mois ${of(from)}` : `${of(from)} à ${to}`}.`,
+    `${counted(count, "chiffre daté est noté", "chiffres datés sont notés")} dans le suivi (${from === to ? from : `${from} à ${to}`}).`,
   noMonth: (count: string) =>
     `${counted(count, "chiffre daté est noté", "chiffres datés sont notés")} dans le suivi, dont aucun ne tient dans un mois.`,
   sources: (sources: string) => `Lu dans : ${sources}.`,
@@ -55,7 +54,7 @@ export const reportRecord = {
         ? `Aucun des ${count} taux du plan n’est dans l’intervalle que donnent les relevés`
         : `${out} des ${count} taux du plan sont hors de l’intervalle que donnent les relevés`,
     period: (from: string, to: string) =>
-      `Observé ${from === to ? `pour le mois ${of(from)}` : `${of(from)} à ${to}`}. L’intervalle de Wilson à 95 % dit où se trouve vraisemblablement le vrai taux; il ne dit pas pourquoi le plan s’en écarte ou s’en approche.`,
+      `Mois observés : ${from === to ? from : `${from} à ${to}`}. L’intervalle de Wilson à 95 % dit où se trouve vraisemblablement le vrai taux; il ne dit pas pourquoi le plan s’en écarte ou s’en approche.`,
     later: (count: string) =>
       `${isSingular(count) ? "La vente conclue" : `Les ${count} ventes conclues`} après le dernier de ces mois ${isSingular(count) ? "est comptée" : "sont comptées"} : une vente prend du temps.`,
     cohort:

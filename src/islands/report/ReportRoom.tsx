@@ -92,14 +92,7 @@ export function ReportRoom({ metrics, lesson, workbook, locale, words }: Props) 
         <>
           {isMine && <room.MissingParts desk={desk} workbook={workbook} words={words} />}
           {isMine && <room.ReportForms words={words} said={room.words} locale={language} />}
-          <room.WithRecord desk={desk} isOwn={isMine}>
-            {(whole) => (
-              <>
-                <room.KeepReport desk={whole} words={say} />
-                <room.ReportSheet desk={whole} level={2} />
-              </>
-            )}
-          </room.WithRecord>
+          <room.WholeReport desk={desk} isOwn={isMine} words={say} />
         </>
       )}
     </div>
