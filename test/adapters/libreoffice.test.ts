@@ -7,6 +7,8 @@ import { readXlsx } from "hucre/xlsx";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { writeReportWorkbook } from "../../src/adapters/report/write-report-workbook.ts";
 import { emptyBusiness } from "../../src/domain/business/business.ts";
+import { planBesideRecord } from "../../src/domain/report/plan-beside-record.ts";
+import { recordEvidence } from "../../src/domain/report/record-evidence.ts";
 import { evaluateWorkbook, placeKey } from "../../src/domain/report-workbook/evaluate.ts";
 import { reportWorkbook, withInput } from "../../src/domain/report-workbook/report-workbook.ts";
 import { isFormula, type ReportWorkbook } from "../../src/domain/report-workbook/sheet.ts";
@@ -16,6 +18,7 @@ import { projectScenario } from "../../src/domain/simulation/project-scenario.ts
 import type { Scenario } from "../../src/domain/simulation/scenario.ts";
 import type { Locale } from "../../src/i18n/locale.ts";
 import { cafeBook } from "../domain/report-workbook/cafe-book.ts";
+import { cafeTally } from "../domain/report-workbook/cafe-record.ts";
 import { everyStep } from "../domain/report-workbook/every-step.ts";
 import { speechOf } from "../domain/report-workbook/speech.ts";
 
@@ -39,6 +42,7 @@ const full = bookOf(everyStep, "en");
 const CASES: Readonly<Record<string, Case>> = {
   "the café’s, in French": { book: cafeBook("fr").book, locale: "fr", scenario: cafe },
   "the café’s, in English": { book: cafeBook("en").book, locale: "en", scenario: cafe },
+  "the café’s, with its record": { book: withRecord(), locale: "fr", scenario: cafe },
   "one with every kind of step": { book: full, locale: "en", scenario: everyStep },
   "one in which nothing is invested": nothingInvested(),
   "one whose texts look like formulas": textsLikeFormulas(),
@@ -66,6 +70,14 @@ function changed(
   value: number,
 ): Case {
   return { book: withInput(book, name, value), locale, scenario: writeInput(scenario, name, value) };
+}
+
+function withRecord(): ReportWorkbook {
+  const { business, plan, speech } = cafeBook("fr");
+  const evidence = recordEvidence(cafeTally);
+  if (!evidence) throw new Error("the café has a record");
+  const beside = planBesideRecord(plan.scenario, cafeTally);
+  return reportWorkbook(business, plan, speech, null, { evidence, beside, nameOf: (metric) => metric });
 }
 
 function textsLikeFormulas(): Case {

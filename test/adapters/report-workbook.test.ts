@@ -103,7 +103,15 @@ describe("the file of a workbook", () => {
 test("a business gives its report as a file that spreadsheets take for theirs", async () => {
   const { words, parts, metrics } = speechOf(plan.scenario, "fr");
   const names = ownVariableNames("fr");
-  const file = await reportWorkbookFile(business, plan, { words, parts, metrics, names, locale: "fr", day });
+  const file = await reportWorkbookFile(business, plan, {
+    words,
+    parts,
+    metrics,
+    names,
+    locale: "fr",
+    day,
+    record: null,
+  });
   expect(file.type).toBe("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
   const bytes = Buffer.from(await file.arrayBuffer());
   expect(bytes.equals(Buffer.from(await writeReportWorkbook(book, { locale: "fr", day })))).toBe(true);

@@ -57,9 +57,18 @@ test.describe("two languages", () => {
   });
 
   test("every page names its language and its twin", async ({ page }) => {
-    await page.goto("/fr/glossaire/");
-    await expect(page.locator("html")).toHaveAttribute("lang", "fr-CA");
-    await expect(page.getByRole("link", { name: "English" })).toHaveAttribute("href", "/en/glossary/");
+    for (const [french, english] of [
+      ["/fr/glossaire/", "/en/glossary/"],
+      ["/fr/suivi/", "/en/records/"],
+      ["/fr/rapport/", "/en/report/"],
+    ] as const) {
+      await page.goto(french);
+      await expect(page.locator("html")).toHaveAttribute("lang", "fr-CA");
+      await expect(page.getByRole("link", { name: "English" })).toHaveAttribute("href", english);
+      await page.goto(english);
+      await expect(page.locator("html")).toHaveAttribute("lang", "en-CA");
+      await expect(page.getByRole("link", { name: "Français" })).toHaveAttribute("href", french);
+    }
   });
 
   test("a chosen number style and currency reach the prose, and stay", async ({ page }) => {

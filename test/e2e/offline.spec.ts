@@ -33,7 +33,8 @@ test.describe("after one visit, with the server gone", () => {
       if (request.failure()?.errorText !== "net::ERR_ABORTED") problems.push(request.url());
     });
     const simulator = ["/en/simulator/", "/en/simulator", "/en/simulator/?x=1", "/en/simulator?x=1"];
-    for (const path of [...simulator, "/en", "/fr/"]) {
+    const records = ["/fr/suivi/", "/en/records/", "/fr/rapport/", "/en/report/"];
+    for (const path of [...simulator, ...records, "/en", "/fr/"]) {
       await test.step(path, async () => {
         const response = await page.goto(host.at(path));
         expect(response?.status()).toBe(200);

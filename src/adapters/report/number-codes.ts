@@ -29,6 +29,7 @@ export function numberCodes(
     money: money("#,##0"),
     price: money("#,##0.00"),
     rate: rate(1),
+    "fine-rate": rate(2),
     points: signed("0.00"),
     return: signed("0.0"),
     // Whole from ten on, as everywhere on the site.

@@ -5,6 +5,8 @@ export type ReportTable = {
   readonly rows: readonly (readonly string[])[];
   /** Which columns hold figures, the first being 0. */
   readonly figures: readonly number[];
+  /** True where a cell needs its column's name beside it once its row stands as a block. */
+  readonly isLabelled?: boolean;
 };
 
 /** The charts that a report can hold. */

@@ -14,6 +14,7 @@ import type { variableFormulas } from "../../i18n/fr/variable-formulas.ts";
 import type { workbookParts } from "../../i18n/fr/workbook-parts.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import type { VariableNames } from "../../i18n/variable-names.ts";
+import type { RecordPart } from "./record-part.ts";
 
 /** What the report needs of a metric, in its language. */
 export type ReportMetric = JudgedMetric & { readonly name: string };
@@ -38,6 +39,8 @@ export type ReportDesk = {
   readonly business: Business;
   /** What its plan's ranges come to; `null` while it has none. */
   readonly uncertainty: ReportUncertainty | null;
+  /** What the record adds; `null` where nothing is on record, or while it is counted. */
+  readonly record: RecordPart | null;
   readonly words: ReportWords;
   readonly format: NumberFormat;
   readonly locale: Locale;
@@ -45,6 +48,12 @@ export type ReportDesk = {
   readonly day: string;
   metricOf(id: string): ReportMetric | null;
 };
+
+/** A desk before anything has been worked out beside the page. */
+export type BareDesk = Omit<ReportDesk, "uncertainty" | "record">;
+
+/** A desk before its trials have run. */
+export type GivenDesk = Omit<ReportDesk, "uncertainty">;
 
 /** A desk on which a plan lies, with what that plan comes to. */
 export type PlanDesk = ReportDesk & { readonly scenario: Scenario; readonly projection: Projection };

@@ -10,12 +10,12 @@ import type { CsvCell } from "../file/csv.ts";
 import type { ReportDesk } from "./report-desk.ts";
 
 /**
- * The report's figures for a spreadsheet: each result and each variable in a row, as plain numbers with their unit, the variables with
- * what was written of them. Money is in units of its currency; a rate is a proportion.
+ * The report's figures for a spreadsheet: each result, each variable and each figure from the record in a row, as plain numbers with
+ * their unit, the variables with what was written of them. Money is in units of its currency; a rate is a proportion.
  */
 export function reportRows(desk: ReportDesk): readonly (readonly CsvCell[])[] {
   const { words } = desk;
-  return [words.sheet.rowHead, ...resultRows(desk), ...variableRows(desk)];
+  return [words.sheet.rowHead, ...resultRows(desk), ...variableRows(desk), ...(desk.record?.rows ?? [])];
 }
 
 function resultRows({ business, words, format, locale }: ReportDesk): readonly (readonly CsvCell[])[] {

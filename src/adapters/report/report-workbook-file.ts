@@ -1,4 +1,6 @@
 import type { Business } from "../../domain/business/business.ts";
+import { reportBand } from "../../domain/report/report-band.ts";
+import type { RecordFound } from "../../domain/report-workbook/record-sheet.ts";
 import { reportWorkbook } from "../../domain/report-workbook/report-workbook.ts";
 import type { WorkbookSpeech } from "../../domain/report-workbook/words.ts";
 import type { Plan } from "../../domain/simulation/plan.ts";
@@ -14,6 +16,8 @@ export type ReportFileWords = Pick<WorkbookSpeech, "words" | "parts" | "metrics"
   readonly names: VariableNames;
   readonly locale: Locale;
   readonly day: string;
+  /** What is on record; `null` without any. */
+  readonly record: RecordFound | null;
 };
 
 /**
@@ -23,12 +27,10 @@ export type ReportFileWords = Pick<WorkbookSpeech, "words" | "parts" | "metrics"
 export async function reportWorkbookFile(
   business: Business,
   plan: Plan,
-  { names, locale, day, ...speech }: ReportFileWords,
+  { names, locale, day, record, ...speech }: ReportFileWords,
 ): Promise<Blob> {
-  const book = reportWorkbook(business, plan, {
-    ...speech,
-    names: planPartNames(plan.scenario, names, speech.words.steps),
-  });
+  const named = { ...speech, names: planPartNames(plan.scenario, names, speech.words.steps) };
+  const book = reportWorkbook(business, plan, named, reportBand(plan), record);
   // As bytes of their own, since a Blob takes none that may be shared.
   return new Blob([new Uint8Array(await writeReportWorkbook(book, { locale, day }))], { type: XLSX });
 }

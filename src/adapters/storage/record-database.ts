@@ -1,6 +1,7 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPTransaction, openDB } from "idb";
 import type { PackedFigures } from "../../domain/record/pack-figures.ts";
 import { splitPacked } from "../../domain/record/split-packed.ts";
+import { RECORD_DATABASE } from "./record-database-name.ts";
 
 /** Figures that came in together, from a file or from the learner's hand. */
 export type StoredBatch = {
@@ -56,7 +57,6 @@ type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<
   Mode
 >;
 
-export const RECORD_DATABASE = "retour-records";
 const VERSION = 2;
 
 let opened: Promise<IDBPDatabase<RecordSchema>> | null = null;

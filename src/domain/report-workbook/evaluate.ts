@@ -61,6 +61,11 @@ export function evaluateWorkbook({ sheets }: Pick<ReportWorkbook, "sheets">): Re
         if (divisor !== 0) return figureOf(of) / divisor;
         return typeof otherwise === "string" ? otherwise : evaluate(otherwise);
       }
+      case "standing": {
+        const { low, high, says } = expression;
+        const of = figureOf(expression.of);
+        return of < figureOf(low) ? says.below : of > figureOf(high) ? says.above : says.within;
+      }
     }
   };
 

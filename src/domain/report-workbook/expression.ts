@@ -1,5 +1,5 @@
 /** The sheets of the workbook; what each is called, the words say. */
-export const SHEETS = ["report", "variables", "steps", "ranges", "support"] as const;
+export const SHEETS = ["report", "variables", "steps", "ranges", "support", "record"] as const;
 export type SheetId = (typeof SHEETS)[number];
 
 /** Where a cell is; rows and columns from 0. */
@@ -26,7 +26,18 @@ export type Expression =
       readonly of: Expression;
       readonly by: Expression;
       readonly otherwise: Expression | string;
+    }
+  /** Whether a figure lies below, within or above an interval, in words. */
+  | {
+      readonly kind: "standing";
+      readonly of: Expression;
+      readonly low: Expression;
+      readonly high: Expression;
+      readonly says: StandingWords;
     };
+
+/** What is said of a figure beside an interval. */
+export type StandingWords = Readonly<Record<"below" | "within" | "above", string>>;
 
 /** The cell's own value. */
 export function cell(at: Place): Expression {
@@ -81,6 +92,16 @@ export function ratioOf(of: Expression, by: Expression, otherwise: Expression | 
   return { kind: "ratio", of, by, otherwise };
 }
 
+/** Where a figure lies beside an interval, in words that follow when a cell changes. */
+export function standingOf(
+  of: Expression,
+  low: Expression,
+  high: Expression,
+  says: StandingWords,
+): Expression {
+  return { kind: "standing", of, low, high, says };
+}
+
 /** The cells that an expression reads by themselves, and the ranges that it adds up. */
 export function readsOf(expression: Expression): readonly (readonly [from: Place, to: Place])[] {
   if (typeof expression === "number") return [];
@@ -99,6 +120,8 @@ export function readsOf(expression: Expression): readonly (readonly [from: Place
       const { of, by, otherwise } = expression;
       return [of, by, ...(typeof otherwise === "string" ? [] : [otherwise])].flatMap(readsOf);
     }
+    case "standing":
+      return [expression.of, expression.low, expression.high].flatMap(readsOf);
   }
 }
 

@@ -35,6 +35,11 @@ export function formulaText(expression: Expression, on: SheetId, names: SheetNam
         const divided = `${inside(of, holdOf(of) < HOLD["/"])}/${inside(by, holdOf(by) <= HOLD["/"])}`;
         return `IF(${inside(by, false)}=0,${instead},${divided})`;
       }
+      case "standing": {
+        const { of, low, high, says } = each;
+        const rest = `IF(${write(of)}>${write(high)},${quoted(says.above)},${quoted(says.within)})`;
+        return `IF(${write(of)}<${write(low)},${quoted(says.below)},${rest})`;
+      }
     }
   };
   const inside = (each: Expression, apart: boolean) =>

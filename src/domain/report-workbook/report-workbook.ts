@@ -4,6 +4,7 @@ import type { InputName } from "../simulation/inputs.ts";
 import type { Plan } from "../simulation/plan.ts";
 import { cell, type Place, readsOf } from "./expression.ts";
 import { rangesSheet } from "./ranges-sheet.ts";
+import { type RecordFound, recordSheet } from "./record-sheet.ts";
 import { RESULT_PLACES, reportSheet } from "./report-sheet.ts";
 import { isFormula, isNumber, type ReportWorkbook, type Sheet } from "./sheet.ts";
 import { stepsSheet } from "./steps-sheet.ts";
@@ -13,13 +14,15 @@ import type { WorkbookSpeech } from "./words.ts";
 
 /**
  * The report as a workbook that whoever checks it can follow and change: each result is a formula of the calculation, and
- * the calculation, month by month, one of the variables. `plan` is the business's own, or a blank one where it has none yet.
+ * the calculation, month by month, one of the variables. `plan` is the business's own, or a blank one where it has none yet. Where
+ * something is on record, a last sheet holds it.
  */
 export function reportWorkbook(
   business: Business,
   plan: Plan,
   speech: WorkbookSpeech,
   band = reportBand(plan),
+  record: RecordFound | null = null,
 ): ReportWorkbook {
   const { scenario } = plan;
   const inputs = inputPlaces(scenario);
@@ -36,6 +39,7 @@ export function reportWorkbook(
       steps.sheet,
       rangesSheet(plan, band, inputs, speech),
       supportSheet(business, speech),
+      ...(record ? [recordSheet(record, inputs, scenario.currency, speech)] : []),
     ],
     inputs,
     results: RESULT_PLACES,

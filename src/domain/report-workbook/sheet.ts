@@ -4,12 +4,13 @@ import type { Expression, Place, SheetId } from "./expression.ts";
 
 /**
  * What a figure of the workbook is in, and so how it is shown: money in units of the currency (whole, or to the cent),
- * rates as proportions shown as percentages, returns with their sign.
+ * rates as proportions shown as percentages (fine ones, whose ends lie close, to the hundredth), returns with their sign.
  */
 export type CellUnit =
   | "money"
   | "price"
   | "rate"
+  | "fine-rate"
   | "points"
   | "return"
   | "count"

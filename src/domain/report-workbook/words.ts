@@ -3,11 +3,12 @@ import type { CountedStage } from "../funnel/funnel-counts.ts";
 import type { MetricUnit } from "../metric/metric.ts";
 import type { CurrencyCode } from "../quantity/currency.ts";
 import type { Distribution } from "../quantity/range.ts";
+import type { LeftOut } from "../record-tally/tally.ts";
 import type { Choice } from "../report/decision.ts";
 import type { Signal } from "../score/score-system.ts";
 import type { InputName, InputUnit } from "../simulation/inputs.ts";
 import type { DelayShape } from "../simulation/scenario.ts";
-import type { SheetId } from "./expression.ts";
+import type { SheetId, StandingWords } from "./expression.ts";
 import type { ResultName } from "./sheet.ts";
 
 /** Words of the workbook in one language. Each `note` says what its row is, in a few words. */
@@ -132,6 +133,43 @@ export type ReportWorkbookWords = {
       note: string,
     ];
     readonly change: string;
+  };
+  readonly record: {
+    readonly planned: string;
+    readonly plannedHead: readonly [
+      rate: string,
+      channel: string,
+      observed: string,
+      low: string,
+      high: string,
+      part: string,
+      whole: string,
+      planned: string,
+      standing: string,
+    ];
+    /** That none of it says why. */
+    readonly noCause: string;
+    readonly standing: StandingWords;
+    /** The days are written as they are kept, `2026-10-01`. */
+    readonly period: (from: string, to: string) => string;
+    readonly asOf: (day: string) => string;
+    readonly figures: string;
+    readonly figuresHead: readonly [
+      metric: string,
+      channel: string,
+      whole: string,
+      low: string,
+      high: string,
+      part: string,
+      whole: string,
+      figures: string,
+      sources: string,
+    ];
+    readonly ofCurrency: (metric: string, currency: string) => string;
+    readonly all: string;
+    readonly unnamed: string;
+    readonly leftOut: string;
+    readonly leftOutWhy: Readonly<Record<keyof LeftOut, string>>;
   };
 };
 

@@ -109,6 +109,7 @@ export const recordDashboard: typeof french = {
   },
   table: { caption: (name: string) => `${name}, by period`, period: "Period", all: "All" },
   noValue: "—",
+  report: "See these figures behind my report",
   spend: {
     title: (revenue: string, spend: string, period: string) =>
       `${revenue} came in and ${spend} went into ads ${period}`,

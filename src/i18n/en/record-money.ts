@@ -90,6 +90,7 @@ export const recordMoney: typeof french = {
     act: "Take it into my workbook",
     done: "Your workbook’s funnel and plan now come from your record.",
     workbook: "See my workbook",
+    report: "See my report",
     bench: "Try this plan in the simulator",
     benchNote: "The plan on the bench, if it is saved nowhere, will be saved first.",
     benchFull:

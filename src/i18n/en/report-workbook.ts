@@ -11,6 +11,7 @@ export const reportWorkbook: ReportWorkbookWords = {
     steps: "Calculation",
     ranges: "Ranges",
     support: "Behind the figures",
+    record: "Record",
   },
   summaries: {
     report:
@@ -19,6 +20,8 @@ export const reportWorkbook: ReportWorkbookWords = {
     steps: "Month by month, each row worked out from the variables and the rows above it.",
     ranges: "What is not certain, and what to expect of it.",
     support: "What was counted, tried and recorded.",
+    record:
+      "The dated figures on record, month by month. A sum or a rate is a formula of the cells beside it.",
   },
   notDefined: "not defined",
   report: {
@@ -131,5 +134,45 @@ export const reportWorkbook: ReportWorkbookWords = {
     records: "Records",
     recordHead: ["Metric", "Value", "Start of the period", "Channel", "Post or ad", "Source", "Note"],
     change: "from first to last",
+  },
+  record: {
+    planned: "The plan’s rates and those on record",
+    plannedHead: [
+      "Rate",
+      "Channel",
+      "Observed",
+      "95%, at least",
+      "95%, at most",
+      "Counted",
+      "Out of",
+      "In the plan",
+      "The plan is",
+    ],
+    noCause:
+      "The Wilson interval says where the true rate is likely to be; it does not say why the plan is near to it or far from it.",
+    standing: { below: "below the interval", within: "within the interval", above: "above the interval" },
+    period: (from, to) => `Months observed: ${from} to ${to}`,
+    asOf: (day) => `Figures as of ${day}`,
+    figures: "What the record comes to",
+    figuresHead: [
+      "Metric",
+      "Channel",
+      "Over the whole period",
+      "At least (rates: 95%)",
+      "At most (rates: 95%)",
+      "Counted",
+      "Out of",
+      "Figures on record",
+      "Read in",
+    ],
+    ofCurrency: (metric, currency) => `${metric} (${currency})`,
+    all: "all together",
+    unnamed: "(no channel)",
+    leftOut: "Left out of these counts",
+    leftOutWhy: {
+      tooLong: "cover more than a month: nobody can split them without inventing",
+      parts: "are of a part of what is counted as a whole",
+      overlapping: "cover days that another figure counts",
+    },
   },
 };

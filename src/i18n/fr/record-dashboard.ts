@@ -113,6 +113,7 @@ export const recordDashboard = {
   },
   table: { caption: (name: string) => `${name}, par période`, period: "Période", all: "Ensemble" },
   noValue: "—",
+  report: "Voir ces chiffres à l’appui de mon rapport",
   spend: {
     title: (revenue: string, spend: string, period: string) =>
       `${revenue} de chiffre d’affaires et ${spend} de publicité ${period}`,

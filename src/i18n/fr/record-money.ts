@@ -93,6 +93,7 @@ export const recordMoney = {
     act: "Reprendre dans mon cahier",
     done: "L’entonnoir et le plan de votre cahier viennent maintenant de vos relevés.",
     workbook: "Voir mon cahier",
+    report: "Voir mon rapport",
     bench: "Essayer ce plan dans le simulateur",
     benchNote: "Le plan qui est sur l’établi, s’il n’est enregistré nulle part, le sera d’abord.",
     benchFull:

@@ -13,6 +13,7 @@ export const reportWorkbook: ReportWorkbookWords = {
     steps: "Calcul",
     ranges: "Fourchettes",
     support: "À l’appui",
+    record: "Suivi",
   },
   summaries: {
     report:
@@ -21,6 +22,8 @@ export const reportWorkbook: ReportWorkbookWords = {
     steps: "Mois par mois, chaque ligne se calcule à partir des variables et des lignes qui la précèdent.",
     ranges: "Ce qui n’est pas sûr, et ce que cela laisse attendre.",
     support: "Ce qui a été compté, essayé et relevé.",
+    record:
+      "Les chiffres datés du suivi, mois par mois. Une somme ou un taux est une formule des cases voisines.",
   },
   notDefined: "non défini",
   report: {
@@ -152,5 +155,49 @@ export const reportWorkbook: ReportWorkbookWords = {
       "Note",
     ],
     change: "du premier au dernier",
+  },
+  record: {
+    planned: "Les taux du plan et ceux des relevés",
+    plannedHead: [
+      "Taux",
+      "Canal",
+      "Observé",
+      "À 95 %, au moins",
+      "À 95 %, au plus",
+      "Comptés",
+      "Sur",
+      "Dans le plan",
+      "Le plan est",
+    ],
+    noCause:
+      "L’intervalle de Wilson dit où se trouve vraisemblablement le vrai taux; il ne dit pas pourquoi le plan s’en écarte ou s’en approche.",
+    standing: {
+      below: "au-dessous de l’intervalle",
+      within: "dans l’intervalle",
+      above: "au-dessus de l’intervalle",
+    },
+    period: (from, to) => `Mois observés : ${from} à ${to}`,
+    asOf: (day) => `Chiffres au ${day}`,
+    figures: "Ce que donnent les relevés",
+    figuresHead: [
+      "Indicateur",
+      "Canal",
+      "Sur toute la période",
+      "Au moins (taux : à 95 %)",
+      "Au plus (taux : à 95 %)",
+      "Comptés",
+      "Sur",
+      "Chiffres notés",
+      "Lu dans",
+    ],
+    ofCurrency: (metric, currency) => `${metric} (${currency})`,
+    all: "tous ensemble",
+    unnamed: "(sans canal)",
+    leftOut: "N’entrent pas dans ces comptes",
+    leftOutWhy: {
+      tooLong: "couvrent plus d’un mois : on ne les répartit pas sans inventer",
+      parts: "portent sur une partie d’un tout déjà compté",
+      overlapping: "couvrent des jours qu’un autre chiffre compte déjà",
+    },
   },
 };

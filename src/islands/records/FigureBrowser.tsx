@@ -1,11 +1,11 @@
 import { useStore } from "@nanostores/react";
 import { lazy, Suspense, useDeferredValue, useMemo } from "react";
 import { sumFigures } from "../../domain/record/filter-figures.ts";
+import { formatFigure } from "../../i18n/format/recorded-figure-format.ts";
 import { $figureFilter } from "../../state/records/figure-filter.ts";
 import type { Records } from "../../state/records/records.ts";
 import { ExportFigures } from "./ExportFigures.tsx";
 import { FigureFilters } from "./FigureFilters.tsx";
-import { formatFigure } from "./format-figure.ts";
 import { useGridRows } from "./grid/use-grid-rows.ts";
 import { useHub } from "./hub.ts";
 

@@ -1,8 +1,8 @@
 import type { ImportAnswers } from "../../domain/record-import/import-answers.ts";
 import type { ReadTable } from "../../domain/record-import/import-reading.ts";
 import { formatDay } from "../../i18n/format/day-format.ts";
+import { formatFigure } from "../../i18n/format/recorded-figure-format.ts";
 import { ColumnRoles } from "./ColumnRoles.tsx";
-import { formatFigure } from "./format-figure.ts";
 import { useHub } from "./hub.ts";
 import { SkippedList } from "./SkippedList.tsx";
 

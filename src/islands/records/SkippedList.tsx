@@ -1,5 +1,5 @@
 import type { ImportFinding, ReadTable, Skipped } from "../../domain/record-import/import-reading.ts";
-import { formatFigure } from "./format-figure.ts";
+import { formatFigure } from "../../i18n/format/recorded-figure-format.ts";
 import { useHub } from "./hub.ts";
 
 type Props = { readonly table: ReadTable };

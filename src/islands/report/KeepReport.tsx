@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { CSV_STYLES, type CsvStyleName, csvText } from "../../adapters/file/csv.ts";
 import { datedFileName, saveFile } from "../../adapters/file/save-file.ts";
-import type { ReportDesk } from "../../adapters/report/report-desk.ts";
+import type { GivenDesk, ReportDesk } from "../../adapters/report/report-desk.ts";
 import { reportDocument } from "../../adapters/report/report-document.ts";
 import { reportMarkdown } from "../../adapters/report/report-markdown.ts";
 import { reportRows } from "../../adapters/report/report-rows.ts";
@@ -10,7 +10,7 @@ import type { reportPage } from "../../i18n/fr/report-page.ts";
 import { Choice } from "./Choice.tsx";
 import { printReport } from "./print-report.ts";
 
-type Props = { readonly desk: Omit<ReportDesk, "uncertainty">; readonly words: typeof reportPage };
+type Props = { readonly desk: GivenDesk; readonly words: typeof reportPage };
 
 /** The report on paper, and as files that are made in the page. */
 export function KeepReport({ desk: given, words: say }: Props) {

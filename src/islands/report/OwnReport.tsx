@@ -50,8 +50,10 @@ export function OwnReport({ metrics, locale }: Props) {
         <ReportText name="limits" words={words} disabled={!hydrated} />
         <ReportText name="nextStep" words={words} disabled={!hydrated} />
       </div>
-      {part(({ ReportSheet, words: said }) => (
-        <ReportSheet desk={deskOf(said)} level={4} />
+      {part(({ ReportSheet, WithRecord, words: said }) => (
+        <WithRecord desk={deskOf(said)} isOwn={true}>
+          {(desk) => <ReportSheet desk={desk} level={4} />}
+        </WithRecord>
       ))}
       {sheet === "unreached" && (
         <p className="to-mend-note" role="alert">

@@ -92,8 +92,7 @@ export function ReportRoom({ metrics, lesson, workbook, locale, words }: Props) 
         <>
           {isMine && <room.MissingParts desk={desk} workbook={workbook} words={words} />}
           {isMine && <room.ReportForms words={words} said={room.words} locale={language} />}
-          <room.KeepReport desk={desk} words={say} />
-          <room.ReportSheet desk={desk} level={2} />
+          <room.WholeReport desk={desk} isOwn={isMine} words={say} />
         </>
       )}
     </div>

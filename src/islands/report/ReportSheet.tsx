@@ -1,19 +1,22 @@
 import { useDeferredValue, useMemo } from "react";
-import type { ReportDesk } from "../../adapters/report/report-desk.ts";
+import type { GivenDesk } from "../../adapters/report/report-desk.ts";
 import { reportDocument } from "../../adapters/report/report-document.ts";
 import { reportUncertainty } from "../../domain/report/report-uncertainty.ts";
 import { LANGUAGE_TAG } from "../../i18n/locale.ts";
+import { routePath } from "../../i18n/routes.ts";
 import { BlockView } from "./BlockView.tsx";
 
+const BASE = import.meta.env.BASE_URL.replace(/\/$/, "");
+
 type Props = {
-  readonly desk: Omit<ReportDesk, "uncertainty">;
+  readonly desk: GivenDesk;
   /** The level that its title has on the page. */
   readonly level: 2 | 4;
 };
 
 /** A report as it reads and prints. */
 export function ReportSheet({ desk: given, level }: Props) {
-  const { business, words, locale } = given;
+  const { business, words, locale, record } = given;
   // The trials take longer than a key may, and most keys change nothing of them.
   const drawn = useDeferredValue(business.plan);
   const uncertainty = useMemo(() => drawn && reportUncertainty(drawn), [drawn]);
@@ -35,6 +38,13 @@ export function ReportSheet({ desk: given, level }: Props) {
           ))}
         </section>
       ))}
+      {record && (
+        <p className="report-hub">
+          <a className="link" href={routePath(BASE, "records", locale)}>
+            {record.link}
+          </a>
+        </p>
+      )}
     </article>
   );
 }

@@ -1,9 +1,13 @@
 import type { ReportTable } from "../../adapters/report/report-block.ts";
 
 /** A table of the report; on a narrow screen its rows stand as blocks. */
-export function TableView({ table: { name, head, rows, figures } }: { readonly table: ReportTable }) {
+export function TableView({
+  table: { name, head, rows, figures, isLabelled },
+}: {
+  readonly table: ReportTable;
+}) {
   return (
-    <table className="report-table">
+    <table className={isLabelled ? "report-table labelled" : "report-table"}>
       <caption className="visually-hidden">{name}</caption>
       <thead>
         <tr>
@@ -20,7 +24,11 @@ export function TableView({ table: { name, head, rows, figures } }: { readonly t
           <tr key={`${first}${place}`}>
             <th scope="row">{first}</th>
             {cells.map((cell, column) => (
-              <td key={head[column + 1]} className={figures.includes(column + 1) ? "num" : undefined}>
+              <td
+                key={head[column + 1]}
+                className={figures.includes(column + 1) ? "num" : undefined}
+                data-head={isLabelled ? head[column + 1] : undefined}
+              >
                 {cell}
               </td>
             ))}

@@ -1,10 +1,10 @@
-import type { ReportDesk } from "../../adapters/report/report-desk.ts";
+import type { GivenDesk } from "../../adapters/report/report-desk.ts";
 import { reportWorkbookFile } from "../../adapters/report/report-workbook-file.ts";
 import type { Plan } from "../../domain/simulation/plan.ts";
 
 /** The report as a workbook of live formulas, in its language. */
-export async function reportExcel(plan: Plan, desk: Omit<ReportDesk, "uncertainty">): Promise<Blob> {
-  const { business, words, locale, day, metricOf } = desk;
+export async function reportExcel(plan: Plan, desk: GivenDesk): Promise<Blob> {
+  const { business, words, locale, day, record, metricOf } = desk;
   const { reportWorkbook } = await (locale === "fr"
     ? import("../../i18n/fr/report-workbook.ts")
     : import("../../i18n/en/report-workbook.ts"));
@@ -22,6 +22,6 @@ export async function reportExcel(plan: Plan, desk: Omit<ReportDesk, "uncertaint
   );
   return reportWorkbookFile(business, plan, {
     ...{ words: reportWorkbook, parts: words.parts, names: words.names },
-    ...{ metrics, locale, day },
+    ...{ metrics, locale, day, record },
   });
 }

@@ -1,4 +1,3 @@
-export { KeepReport } from "./KeepReport.tsx";
 export { MissingParts } from "./MissingParts.tsx";
 export { ReportForms } from "./ReportForms.tsx";
-export { ReportSheet } from "./ReportSheet.tsx";
+export { WholeReport } from "./WholeReport.tsx";

@@ -1,5 +1,5 @@
 import { today } from "../../adapters/page/today.ts";
-import type { ReportDesk, ReportMetric, ReportWords } from "../../adapters/report/report-desk.ts";
+import type { BareDesk, ReportMetric, ReportWords } from "../../adapters/report/report-desk.ts";
 import { useFormat } from "../../controls/use-format.ts";
 import { useHydrated } from "../../controls/use-hydrated.ts";
 import type { Business } from "../../domain/business/business.ts";
@@ -13,7 +13,7 @@ export function useReportDesk(
   business: Business,
   metrics: ReportMetrics,
   locale: Locale,
-): (words: ReportWords) => Omit<ReportDesk, "uncertainty"> {
+): (words: ReportWords) => BareDesk {
   const format = useFormat(locale);
   const day = useHydrated() ? today() : "";
   return (words) => ({

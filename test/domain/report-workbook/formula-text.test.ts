@@ -11,6 +11,7 @@ import {
   plus,
   power,
   ratioOf,
+  standingOf,
   sumOf,
   times,
 } from "../../../src/domain/report-workbook/expression.ts";
@@ -70,6 +71,12 @@ describe("a formula", () => {
       'IF(B1=0,"non « défini » """,(A1-B1)/B1)',
     );
     expect(written(ratioOf(a, minus(1, b), c))).toBe("IF(1-B1=0,C1,A1/(1-B1))");
+  });
+
+  test("says in words where a figure lies beside an interval", () => {
+    expect(written(standingOf(a, b, c, { below: "low", within: "in", above: "high" }))).toBe(
+      'IF(A1<B1,"low",IF(A1>C1,"high","in"))',
+    );
   });
 
   test("is never longer than a spreadsheet reads, whatever the scenario", () => {

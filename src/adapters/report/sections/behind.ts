@@ -8,7 +8,7 @@ import { formatMetric } from "../../../i18n/format/metric-format.ts";
 import type { ReportBlock, ReportSection } from "../report-block.ts";
 import type { ReportDesk } from "../report-desk.ts";
 
-/** What stands behind the report, for whoever wants to check it: the counts, the records, what was tried, and one's own score. */
+/** What stands behind the report, for whoever wants to check it: the counts, the records, what was tried, one's own score, and the record hub's figures. */
 export function behindSection(desk: ReportDesk): ReportSection {
   const { words } = desk;
   const { sheet: say, parts } = words;
@@ -28,6 +28,8 @@ export function behindSection(desk: ReportDesk): ReportSection {
       ...under(say.records, records(desk)),
       ...under(say.experiments, tried(desk)),
       ...under(say.score, weights(desk)),
+      // Last, since it comes last: nothing that is being read moves.
+      ...(desk.record?.blocks ?? []),
     ],
   };
 }

@@ -5,6 +5,7 @@ import { CADENCES, type Cadence } from "../../../domain/record/record-sheet.ts";
 import { recordedOfFamily } from "../../../domain/record-tally/nature.ts";
 import type { Tally, TallySeries } from "../../../domain/record-tally/tally.ts";
 import { formatDay } from "../../../i18n/format/day-format.ts";
+import { routePath } from "../../../i18n/routes.ts";
 import { useHub } from "../hub.ts";
 import { useTally } from "../use-tally.ts";
 import type { ViewProps } from "../views.tsx";
@@ -108,6 +109,11 @@ function TallyBoard({ tally, words, cadence, onCadence, onShowFigures }: Props) 
             {say.none(empty.map(({ family }) => say.families[family].name).join(", "))}
           </p>
         )}
+        <p className="records-note">
+          <a className="link" href={routePath(import.meta.env.BASE_URL.replace(/\/$/, ""), "report", locale)}>
+            {say.report}
+          </a>
+        </p>
       </div>
     </BoardContext>
   );

@@ -8,7 +8,7 @@ import type { GoalPace } from "../../../domain/record-tally/goal-pace.ts";
 import { natureOf } from "../../../domain/record-tally/nature.ts";
 import { redefinedBuckets, tallyFindings } from "../../../domain/record-tally/tally-findings.ts";
 import { formatDay } from "../../../i18n/format/day-format.ts";
-import { formatFigure } from "../format-figure.ts";
+import { formatFigure } from "../../../i18n/format/recorded-figure-format.ts";
 import { useHub } from "../hub.ts";
 import { type ChannelSeries, useBoard } from "./board.ts";
 import { ChannelFindings } from "./ChannelFindings.tsx";

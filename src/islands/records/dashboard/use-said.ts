@@ -1,6 +1,6 @@
 import type { TallyCell } from "../../../domain/record-tally/tally.ts";
+import { formatFigure } from "../../../i18n/format/recorded-figure-format.ts";
 import { periodName } from "../../../i18n/period-name.ts";
-import { formatFigure } from "../format-figure.ts";
 import { useHub } from "../hub.ts";
 import { useBoard } from "./board.ts";
 

@@ -1,7 +1,7 @@
 import { isRecordedMetric } from "../../../domain/record/recorded-metric.ts";
 import type { GridRow } from "../../../domain/record-grid/grid-row.ts";
 import type { CellQuestion, CellReadingStyle } from "../../../domain/record-grid/read-cell.ts";
-import { formatFigure } from "../format-figure.ts";
+import { formatFigure } from "../../../i18n/format/recorded-figure-format.ts";
 import type { Hub } from "../hub.ts";
 import { shortPeriod } from "../short-day.ts";
 import { useGridHub } from "./grid-hub.ts";

@@ -2,7 +2,7 @@ import { isRecordedMetric, RECORDED_METRICS } from "../../../domain/record/recor
 import type { GridColumn, GridRow } from "../../../domain/record-grid/grid-row.ts";
 import { writtenValue } from "../../../domain/record-grid/read-value-cell.ts";
 import { monthEnd } from "../../../domain/record-import/read-date.ts";
-import { formatFigure } from "../format-figure.ts";
+import { formatFigure } from "../../../i18n/format/recorded-figure-format.ts";
 import type { Hub } from "../hub.ts";
 import { shortPeriod } from "../short-day.ts";
 

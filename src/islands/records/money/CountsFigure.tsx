@@ -6,7 +6,7 @@ import {
   type ObservedCount,
   type ObservedFunnel,
 } from "../../../domain/record-tally/observed-funnel.ts";
-import { formatFigure } from "../format-figure.ts";
+import { formatFigure } from "../../../i18n/format/recorded-figure-format.ts";
 import { useHub } from "../hub.ts";
 import type { MoneyWords } from "./Money.tsx";
 

@@ -99,6 +99,7 @@ export function TakeFigure({ observed, currency, words, onDone }: Props) {
           {say.act}
         </button>
         <a href={routePath(base, "workbook", locale)}>{say.workbook}</a>
+        <a href={routePath(base, "report", locale)}>{say.report}</a>
         {plan && !isBlank && (
           <button type="button" className="text-button" onClick={toBench}>
             {say.bench}

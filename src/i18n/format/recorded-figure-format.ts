@@ -1,7 +1,7 @@
 import { CURRENCY_CODES, type CurrencyCode } from "../../domain/quantity/currency.ts";
 import type { DatedFigure } from "../../domain/record/dated-figure.ts";
 import { isRecordedMetric, RECORDED_METRICS } from "../../domain/record/recorded-metric.ts";
-import { type NumberFormat, numberFormat } from "../../i18n/format/number-format.ts";
+import { type NumberFormat, numberFormat } from "./number-format.ts";
 
 /** A figure's value as text, in its metric's unit and its own currency, whatever the reader's is. */
 export function formatFigure(

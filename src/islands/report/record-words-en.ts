@@ -1,0 +1,5 @@
+import type { RecordPartWords } from "../../adapters/report/record-part.ts";
+import { recordedMetrics } from "../../i18n/en/recorded-metrics.ts";
+import { reportRecord } from "../../i18n/en/report-record.ts";
+
+export const words: RecordPartWords = { record: reportRecord, metrics: recordedMetrics };
