@@ -60,7 +60,6 @@ test("the plan’s rates are said to lie where they do, with the interval of wha
   page,
 }) => {
   await reportFromRecord(page, HUB.en);
-  // The plan was taken without the sales that came later, and these are counted here.
   const lead = planned(page)
     .getByRole("row", { name: /details|sign/i })
     .first();

@@ -69,7 +69,7 @@ export function moneyFigures({ words, locale }: Desk, { guess, plan }: Business)
           .join(" "),
       ),
       say.investment.perMonth(format.money(figures.investment / scenario.months)),
-      `${say.investment.sales(format.count(projection.sales))} ${format.money(figures.value - projection.otherValue)}`,
+      `${say.investment.sales(format.count(projection.sales), projection.sales)} ${format.money(figures.value - projection.otherValue)}`,
       `${say.investment.other} ${format.money(projection.otherValue)}`,
       `${say.investment.profit} ${format.money(figures.profit)}`,
       ...ticks.filter(({ long }) => long).map(({ amount }) => format.count(amount / 100)),

@@ -40,7 +40,9 @@ function Observed({ tally, months, words, onDone, onShowFigures }: ObservedProps
   const currencies = [...new Set(tally.series.map(({ currency }) => currency))].filter(Boolean).sort();
   const [chosen, choose] = useState<Partial<ObservedChoice>>({});
   const choice: ObservedChoice = {
-    ...{ channel: null, withLater: false, currency: currencies[0] ?? "" },
+    ...{ channel: null, currency: currencies[0] ?? "" },
+    // Of the last month's visits some buy later, and no later visits are on record to have brought those sales.
+    withLater: (chosen.to ?? months.to) === months.to,
     ...months,
     ...chosen,
   };
