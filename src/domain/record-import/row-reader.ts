@@ -12,6 +12,10 @@ import type { SkipList } from "./skip-list.ts";
 import { MEASURED } from "./skip-row.ts";
 import type { SourceCell, SourceRow } from "./source-file.ts";
 import type { TableColumn } from "./table-columns.ts";
+import { namesNoItem } from "./total-row.ts";
+
+/** What Google Analytics writes itself, in any language, for what has no name. */
+const NOT_SET = "(not set)";
 
 /** Reads the figures of one row of a table after another. */
 export class RowReader {
@@ -45,7 +49,7 @@ export class RowReader {
   /** Adds the row's figures, and returns how many they are or would be once what is asked is answered. */
   read(row: SourceRow, { start, end }: Period): number {
     const { context, table } = this;
-    const item = rowItem(row, table.columns);
+    const item = rowItem(row, table.columns) || this.unnamed(row);
     const channel = this.channelOf(row);
     const { name: source } = context.file;
     let count = 0;
@@ -65,6 +69,12 @@ export class RowReader {
       context.figures.push({ ...what, source, row: row.line, note: "" });
     }
     return count;
+  }
+
+  /** Unless it stands alone: filed under no name it would be the figure of all of them. */
+  private unnamed(row: SourceRow): string {
+    const { columns, rows } = this.table;
+    return rows.length > 1 && namesNoItem(row, columns) ? NOT_SET : "";
   }
 
   private valueOf(

@@ -127,6 +127,7 @@ export const recordImport = {
     words: "words",
     "same-metric": "another column says this already",
     "which-result": "the file does not say which result",
+    audience: "says who they are, on no date",
     "by-choice": "left out by you",
   } satisfies Record<ColumnSkip, string>,
   skipped: "What was left out",

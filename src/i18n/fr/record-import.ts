@@ -130,6 +130,7 @@ export const recordImport = {
     words: "des mots",
     "same-metric": "une autre colonne dit déjà cela",
     "which-result": "le fichier ne dit pas quel résultat",
+    audience: "dit qui ils sont, sans date",
     "by-choice": "laissée de côté par vous",
   } satisfies Record<ColumnSkip, string>,
   skipped: "Ce qui a été laissé de côté",
