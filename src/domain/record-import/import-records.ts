@@ -7,6 +7,7 @@ import type { ImportProblem, ImportQuestion, ImportReading, ReadTable } from "./
 import { type Period, periodOfPreamble } from "./period-in-text.ts";
 import { planPeriod } from "./period-plan.ts";
 import type { PlatformId } from "./platform.ts";
+import { rateEvidence } from "./rate-evidence.ts";
 import type { ReadContext } from "./read-context.ts";
 import { readTable } from "./read-table.ts";
 import { recognisePlatform } from "./recognise-platform.ts";
@@ -49,7 +50,9 @@ export function* importInSteps(
   const questions: ImportQuestion[] = [];
   const figures: DatedFigure[] = [];
   const read: ReadTable[] = [];
-  const context: ReadContext = { file, answers, decimalMark, dateOrder, figures, problems, questions };
+  const bareRates = answers.bareRates ?? rateEvidence(prepared, decimalMark);
+  const style = { decimalMark, dateOrder, bareRates };
+  const context: ReadContext = { file, answers, ...style, figures, problems, questions };
   let before: Period | null = null;
   for (const { table, platform, recognised, columns, rows } of prepared) {
     const planned = planPeriod(table, columns, {

@@ -85,7 +85,7 @@ export class RowReader {
   ): number | "asked" | null {
     const { answers, decimalMark: mark, questions } = this.context;
     const isPercent = column.percent || WRITES_BARE_PERCENTS.includes(this.table.platform);
-    const bareRates = isPercent ? "percent" : (answers.bareRates ?? null);
+    const bareRates = isPercent ? "percent" : this.context.bareRates;
     const read = cellValue(cell, metric, { mark, bareRates });
     if (read === null) return null;
     if ("ask" in read) {

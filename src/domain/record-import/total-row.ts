@@ -9,7 +9,7 @@ const OF = new Set(
     " ",
   ),
 );
-const TOTAL_OF = /^\s*(?:total|totals|totaux)[\s\u00A0\u202F]*:/i;
+const TOTAL_OF = /^\s*(?:total|totals|totaux)[\s\u00A0\u202F]*[:–—-]/i;
 const RESULTS_OF =
   /^(results from|resultats de|resultats pour|resultats des|resultados de|total of|total de) \d+/;
 

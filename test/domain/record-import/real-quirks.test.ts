@@ -214,6 +214,35 @@ describe("a table", () => {
   });
 });
 
+describe("a rate without a sign", () => {
+  const table = (rates: readonly [string, string]) =>
+    lines(
+      "Tweet id,time,impressions,engagements,engagement rate",
+      ...rates.map((rate, index) => `${index},2026-03-0${index + 1},${index + 1}000,25,${rate}`),
+    );
+
+  test("is a proportion or a percent as the counts beside it tell", async () => {
+    for (const rates of [
+      ["0.025", "0.0125"],
+      ["2.5", "1.25"],
+    ] as const) {
+      const { figures, questions } = await importText(table(rates));
+      expect(questions).toEqual([]);
+      const read = figures.filter(({ metric }) => metric === "engagement-rate-by-impressions");
+      expect(read.map(({ value }) => value)).toEqual([0.025, 0.0125]);
+    }
+  });
+
+  test("is asked about where they disagree, or tell nothing", async () => {
+    for (const rates of [
+      ["0.025", "1.25"],
+      ["0.4", "0.7"],
+    ] as const) {
+      expect((await importText(table(rates))).questions.map(({ code }) => code)).toEqual(["bare-rates"]);
+    }
+  });
+});
+
 describe("titles", () => {
   test("of Google Analytics’ snapshot in French are known", async () => {
     const dates = ["# Date de début : 20260301", "# Date de fin : 20260331"];
