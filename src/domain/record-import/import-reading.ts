@@ -15,7 +15,7 @@ export type ImportQuestion =
   | { readonly code: "currency" }
   | {
       readonly code: "period";
-      /** What the file's name says, for the learner to confirm. */
+      /** What the file's name says, or its other tables, for the learner to confirm. */
       readonly suggestion: Period | null;
       /** The only day that the file gives, which may be the first of many. */
       readonly from: string | null;

@@ -1,9 +1,10 @@
 import { RECORDED_METRICS, type RecordedMetricId } from "../record/recorded-metric.ts";
+import { baseChannel } from "./base-channel.ts";
 import { cellValue } from "./cell-value.ts";
 import { cleanText } from "./clean-text.ts";
 import type { CellSkip } from "./import-reading.ts";
 import type { Period } from "./period-in-text.ts";
-import { PLATFORM_CHANNELS, WRITES_BARE_PERCENTS } from "./platform.ts";
+import { WRITES_BARE_PERCENTS } from "./platform.ts";
 import { ask, type PreparedTable, type ReadContext } from "./read-context.ts";
 import { currencyShown, readFigure } from "./read-figure.ts";
 import { resultCostMetric, resultMetric } from "./result-metric.ts";
@@ -31,12 +32,14 @@ export class RowReader {
   /** The currency that the titles name between them. */
   private readonly tableCurrency: string | null;
   private readonly taken: ReadonlySet<string>;
+  private readonly baseChannel: string;
 
   constructor(table: PreparedTable, context: ReadContext, skipped: SkipList<CellSkip>) {
     const { columns } = table;
     this.table = table;
     this.context = context;
     this.skipped = skipped;
+    this.baseChannel = baseChannel(table, context);
     this.measured = columns.filter(({ role }) => MEASURED.has(role.kind));
     this.kindColumn = columns.find(({ role }) => role.kind === "result-kind");
     this.currencyColumn = columns.find(({ role }) => role.kind === "currency");
@@ -119,12 +122,8 @@ export class RowReader {
   }
 
   private channelOf({ cells }: SourceRow): string {
-    const { answers, file } = this.context;
     const account = this.accountColumn ? cleanText(cells[this.accountColumn.index] ?? "") : "";
-    const base =
-      cleanText(answers.channel ?? "") ||
-      PLATFORM_CHANNELS[this.table.platform] ||
-      cleanText(file.name.replace(/\.[^.]*$/, ""));
+    const base = this.baseChannel;
     const channel = account === "" || account === base ? base : `${base} · ${account}`;
     this.channel ||= channel;
     return channel;

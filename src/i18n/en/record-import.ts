@@ -68,7 +68,7 @@ export const recordImport = {
     currency: "Which currency are the amounts in?",
     period: "Which period do these figures cover? The file does not say.",
     periodFrom: (day: string) => `The file says that these figures begin on ${day}, but not when they end.`,
-    periodName: "The file’s name suggests these dates; check them.",
+    periodName: "The file’s name or its other tables suggest these dates; check them.",
     from: "First day",
     to: "Last day",
     apply: "Apply",

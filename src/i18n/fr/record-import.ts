@@ -71,7 +71,7 @@ export const recordImport = {
     period: "Quelle période couvrent ces chiffres? Le fichier ne le dit pas.",
     periodFrom: (day: string) =>
       `Le fichier dit que ces chiffres commencent le ${day}, mais non quand ils finissent.`,
-    periodName: "Le nom du fichier propose ces dates; vérifiez-les.",
+    periodName: "Le nom du fichier ou ses autres tableaux proposent ces dates; vérifiez-les.",
     from: "Premier jour",
     to: "Dernier jour",
     apply: "Appliquer",

@@ -5,7 +5,7 @@ export type HeaderList = Partial<Readonly<Record<WrittenRole, string>>>;
 
 /** What mean the same wherever they stand. */
 export const SHARED_HEADERS: HeaderList = {
-  day: "Date|Day|By Day|Jour|Par jour|Data|Dia|Date (UTC)|Month|Mois|Mês|Week|Semaine|Date de l’événement",
+  day: "Date|Day|By Day|Jour|Par jour|Data|Dia|Date (UTC)|Month|Mois|Mês|Week|Semaine|Date range|Plage de dates|Date de l’événement",
   start:
     "Reporting starts|Début des rapports|Début du rapport|Start date|Date de début|Start Date (in UTC)|Data de início|Period start|Début|Início dos relatórios|Date start",
   end: "Reporting ends|Fin des rapports|Fin du rapport|End date|Date de fin|Period end|Fin|Término dos relatórios|Date stop",
