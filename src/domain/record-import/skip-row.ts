@@ -3,7 +3,7 @@ import type { RowSkip } from "./import-reading.ts";
 import { readFigure } from "./read-figure.ts";
 import type { SourceRow } from "./source-file.ts";
 import type { TableColumn } from "./table-columns.ts";
-import { namesNoItem, saysTotal } from "./total-row.ts";
+import { closingTotals, namesNoItem, saysTotal } from "./total-row.ts";
 
 /** Roles of columns that hold figures. */
 export const MEASURED: ReadonlySet<string> = new Set(["metric", "result", "cost-per-result"]);
@@ -18,6 +18,7 @@ export class RowSkipper {
   private readonly dated: readonly TableColumn[];
   private readonly hasTotals: boolean;
   private readonly rows: readonly SourceRow[];
+  private readonly closing: ReadonlySet<number>;
   /** What the rows with a name come to, by column and day. */
   private readonly rests = new Map<number, Map<string, number>>();
   private hasNames: boolean | null = null;
@@ -31,13 +32,14 @@ export class RowSkipper {
     this.measured = columns.filter(({ role }) => MEASURED.has(role.kind));
     this.dated = columns.filter(({ role }) => DATED.has(role.kind));
     this.rows = rows;
+    this.closing = closingTotals(rows, columns);
     this.isLong = rows.length > 1;
     this.hasDates = rows.slice(0, 3).some((row) => this.hasDate(row));
   }
 
   /** Why a row is no row of figures; `null` for one that is. */
   skip(row: SourceRow): RowSkip | null {
-    if (this.hasTotals && saysTotal(row, this.columns)) return "total";
+    if (this.isTotal(row)) return "total";
     if (!this.measured.some(({ index }) => isFigure(row.cells[index]))) {
       return row.cells.filter((cell) => String(cell).trim() !== "").length <= 1 ? "note" : "no-figures";
     }
@@ -64,13 +66,17 @@ export class RowSkipper {
     if (!rest) {
       rest = new Map();
       for (const other of this.rows) {
-        if (saysTotal(other, this.columns) || namesNoItem(other, this.columns)) continue;
+        if (this.isTotal(other) || namesNoItem(other, this.columns)) continue;
         const day = this.dayText(other);
         rest.set(day, (rest.get(day) ?? 0) + (amount(other.cells[index]) ?? 0));
       }
       this.rests.set(index, rest);
     }
     return (amount(row.cells[index]) ?? 0) >= NEARLY_ALL * (rest.get(this.dayText(row)) ?? 0);
+  }
+
+  private isTotal(row: SourceRow): boolean {
+    return this.hasTotals && (this.closing.has(row.line) || saysTotal(row, this.columns));
   }
 
   private dayText({ cells }: SourceRow): string {

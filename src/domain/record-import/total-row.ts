@@ -24,6 +24,23 @@ export function saysTotal(row: SourceRow, columns: readonly TableColumn[]): bool
   return isTotalLabel(row.cells.find(isFilled)) || isTotalLabel(row.cells.findLast(isFilled));
 }
 
+/**
+ * Lines of the totals that close a table. There « Total: » is one in a column of names too, where Google puts it when the table has no
+ * other: a campaign that happens to be called so has others below it.
+ */
+export function closingTotals(
+  rows: readonly SourceRow[],
+  columns: readonly TableColumn[],
+): ReadonlySet<number> {
+  const lines = new Set<number>();
+  for (const row of rows.toReversed()) {
+    const label = row.cells.find((cell) => !/^[\s–—-]*$/.test(String(cell)));
+    if (!TOTAL_OF.test(String(label ?? "")) && !saysTotal(row, columns)) break;
+    lines.add(row.line);
+  }
+  return lines;
+}
+
 /** True for a total of one item among others, as LinkedIn adds a post's organic and sponsored figures. */
 export function totalsOneItem(row: SourceRow, columns: readonly TableColumn[]): boolean {
   return columns.some(({ index, role }) => {

@@ -27,6 +27,24 @@ describe("a row of totals", () => {
     expect(reading.tables[0]?.findings).toEqual([]);
   });
 
+  test("closes a table by its name alone, in a column of names too; a campaign of that name above others does not", async () => {
+    const reading = await importText(
+      lines(
+        "Search terms report",
+        "March 1, 2026 - March 31, 2026",
+        "Search term,Match type,Clicks,Impr.,Currency code,Cost",
+        "Total: torréfaction,Exact match,2,10,CAD,1.00",
+        "café,Broad match,5,90,CAD,2.00",
+        "Total: Search terms,,7,100,CAD,3.00",
+        "Total: Other search terms,,9,400,CAD,4.00",
+        "Total: Campaign,,16,500,CAD,7.00",
+      ),
+    );
+    expect(skipsOf(reading)).toEqual([[["total", 3]]]);
+    expect(sumsOf(reading)).toEqual({ clicks: 7, impressions: 100, "ad-spend": 300 });
+    expect(reading.tables[0]?.findings).toEqual([]);
+  });
+
   test("of one LinkedIn post, its organic and sponsored figures together, is left out and compared with nothing", async () => {
     const reading = await importText(
       lines(
