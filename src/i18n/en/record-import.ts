@@ -113,6 +113,8 @@ export const recordImport = {
     start: "the first day",
     end: "the last day",
     published: "the day it was published",
+    exported: "the day of the export",
+    audience: "who they are",
     group: "a breakdown (age, country…)",
     account: "the account",
     currency: "the currency",

@@ -116,6 +116,8 @@ export const recordImport = {
     start: "le premier jour",
     end: "le dernier jour",
     published: "le jour de publication",
+    exported: "le jour de l’export",
+    audience: "qui ils sont",
     group: "une répartition (âge, pays…)",
     account: "le compte",
     currency: "la monnaie",
