@@ -7,8 +7,10 @@ import { closingTotals, namesNoItem, saysTotal } from "./total-row.ts";
 
 /** Roles of columns that hold figures. */
 export const MEASURED: ReadonlySet<string> = new Set(["metric", "result", "cost-per-result"]);
-/** A total may be a little less than its parts, which are rounded. */
-const NEARLY_ALL = 0.98;
+/** What a row without a name must come to, of the others together, to be their total: parts are rounded, or counted later than it. */
+const NEARLY_ALL = 0.9;
+/** The same of a table's first or last row, where totals stand. */
+const HALF = 0.5;
 const DATED: ReadonlySet<string> = new Set(["day", "start", "nth"]);
 
 /** Which rows of a table are passed over, and why. */
@@ -72,7 +74,9 @@ export class RowSkipper {
       }
       this.rests.set(index, rest);
     }
-    return (amount(row.cells[index]) ?? 0) >= NEARLY_ALL * (rest.get(this.dayText(row)) ?? 0);
+    const isAtEdge = row === this.rows[0] || row === this.rows.at(-1);
+    const least = (isAtEdge ? HALF : NEARLY_ALL) * (rest.get(this.dayText(row)) ?? 0);
+    return (amount(row.cells[index]) ?? 0) >= least;
   }
 
   private isTotal(row: SourceRow): boolean {

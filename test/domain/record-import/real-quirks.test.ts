@@ -71,6 +71,19 @@ describe("a row of totals", () => {
     expect(reading.figures.map(({ item }) => item)).toContain("(not set)");
   });
 
+  test("on the first line may come to less than its parts, which were counted later", async () => {
+    const reading = await importText(
+      lines(
+        "Reporting starts,Reporting ends,Campaign name,Impressions",
+        "2026-03-01,2026-03-31,,4000",
+        "2026-03-01,2026-03-31,Cafés,2700",
+        "2026-03-01,2026-03-31,Ateliers,1500",
+      ),
+    );
+    expect(skipsOf(reading)).toEqual([[["unlabelled-total", 1]]]);
+    expect(sumsOf(reading)).toEqual({ impressions: 4200 });
+  });
+
   test("is none where no row has a name", async () => {
     const reading = await importText(
       lines(
