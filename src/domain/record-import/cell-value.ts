@@ -17,13 +17,18 @@ export type CellValue =
   | { readonly ask: "decimal-mark" | "bare-rates" }
   | null;
 
-/** Metrics that may fall below nothing: what was lost is taken off, what was paid back too. */
+/** Metrics that may fall below nothing: what people take back is taken off the day's count, what was paid back too. */
 const MAY_BE_NEGATIVE: readonly RecordedMetricId[] = [
   "net-new-followers",
+  "followers-gained",
   "revenue",
   "ad-spend",
   "engagements",
   "likes",
+  "comments",
+  "shares",
+  "reposts",
+  "saves",
 ];
 
 export function cellValue(

@@ -11,11 +11,15 @@ export type ColumnRole =
   /** A figure of the metric that the table's title names. */
   | { readonly kind: "titled" }
   | { readonly kind: "day" | "start" | "end" | "published" }
+  /** The day the file was written, repeated on each row: no period, but it dates what has no year. */
+  | { readonly kind: "exported" }
   /** How many days, weeks or months after the first. */
   | { readonly kind: "nth"; readonly step: "day" | "week" | "month" }
   | { readonly kind: "item"; readonly level: ItemLevel; readonly is: "name" | "id" }
   /** What a row's figures are broken down by: an age, a country. */
   | { readonly kind: "group" }
+  /** Who the followers or visitors are: its table counts them at no date. */
+  | { readonly kind: "audience" }
   | { readonly kind: "account" | "currency" }
   /** Known, and nothing that was measured: a budget, a status. */
   | { readonly kind: "setting" }
@@ -48,7 +52,9 @@ const PLAIN_KINDS = [
   "start",
   "end",
   "published",
+  "exported",
   "group",
+  "audience",
   "account",
   "currency",
   "setting",

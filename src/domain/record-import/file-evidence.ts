@@ -1,4 +1,4 @@
-import { type DateOrder, orderShown, readDate } from "./read-date.ts";
+import { type DateOrder, datesOf, orderShown } from "./read-date.ts";
 import { type DecimalMark, markShown } from "./read-figure.ts";
 import type { SourceRow } from "./source-file.ts";
 import type { TableColumn } from "./table-columns.ts";
@@ -25,8 +25,10 @@ export function fileEvidence(tables: Columns): FileEvidence {
         const cell = cells[index];
         if (typeof cell !== "string" || cell === "") continue;
         if (MAY_BE_DATE.test(cell)) {
-          const order = orderShown(readDate(cell));
-          if (order && !orders.has(order)) orders.set(order, cell.trim());
+          for (const reading of datesOf(cell)) {
+            const order = orderShown(reading);
+            if (order && !orders.has(order)) orders.set(order, cell.trim());
+          }
         } else if (HAS_MARK.test(cell)) {
           const mark = markShown(cell);
           if (mark) marks.add(mark);

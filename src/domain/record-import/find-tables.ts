@@ -3,6 +3,7 @@ import { isKnownHeader } from "./known-headers.ts";
 import { readDate } from "./read-date.ts";
 import { readFigure } from "./read-figure.ts";
 import type { SourceCell, SourceRow, SourceSheet } from "./source-file.ts";
+import { tablesBeside } from "./tables-beside.ts";
 
 /** A table of a file: its titles, its rows, and what stands above it. */
 export type FoundTable = {
@@ -45,7 +46,8 @@ export function findTables(sheet: SourceSheet): readonly FoundTable[] {
       const row = rows[index];
       if (row && !(isTitleRow(row) && index > from)) continue;
       const titles = row ? titleLinesBefore(rows, index, from) : 0;
-      tables.push({ sheet: sheet.name, preamble, header, rows: rows.slice(from, index - titles) });
+      const table = { sheet: sheet.name, preamble, header, rows: rows.slice(from, index - titles) };
+      tables.push(...tablesBeside(table));
       preamble = [];
       if (!row || tables.length > MOST_TABLES) break;
       preamble = rows.slice(index - titles, index).map(lineText);

@@ -15,7 +15,7 @@ export type ImportQuestion =
   | { readonly code: "currency" }
   | {
       readonly code: "period";
-      /** What the file's name says, for the learner to confirm. */
+      /** What the file's name says, or its other tables, for the learner to confirm. */
       readonly suggestion: Period | null;
       /** The only day that the file gives, which may be the first of many. */
       readonly from: string | null;
@@ -44,7 +44,14 @@ export const CELL_SKIPS = ["bound", "unreadable", "negative", "which-result", "n
 export type CellSkip = (typeof CELL_SKIPS)[number];
 
 /** Why a column was left out. */
-export type ColumnSkip = "setting" | "no-metric" | "words" | "same-metric" | "which-result" | "by-choice";
+export type ColumnSkip =
+  | "setting"
+  | "no-metric"
+  | "words"
+  | "same-metric"
+  | "which-result"
+  | "audience"
+  | "by-choice";
 
 /** How many were left out for one reason, and where the first ones are. */
 export type Skipped<Code extends string> = {

@@ -7,6 +7,7 @@ import type { ImportProblem, ImportQuestion, ImportReading, ReadTable } from "./
 import { type Period, periodOfPreamble } from "./period-in-text.ts";
 import { planPeriod } from "./period-plan.ts";
 import type { PlatformId } from "./platform.ts";
+import { rateEvidence } from "./rate-evidence.ts";
 import type { ReadContext } from "./read-context.ts";
 import { readTable } from "./read-table.ts";
 import { recognisePlatform } from "./recognise-platform.ts";
@@ -49,7 +50,9 @@ export function* importInSteps(
   const questions: ImportQuestion[] = [];
   const figures: DatedFigure[] = [];
   const read: ReadTable[] = [];
-  const context: ReadContext = { file, answers, decimalMark, dateOrder, figures, problems, questions };
+  const bareRates = answers.bareRates ?? rateEvidence(prepared, decimalMark);
+  const style = { decimalMark, dateOrder, bareRates };
+  const context: ReadContext = { file, answers, ...style, figures, problems, questions };
   let before: Period | null = null;
   for (const { table, platform, recognised, columns, rows } of prepared) {
     const planned = planPeriod(table, columns, {
@@ -73,7 +76,7 @@ export function* importInSteps(
     ...{ name: file.name, encoding: file.encoding, separator: file.separator, decimalMark, dateOrder },
     tables: read,
     problems: problems.slice(0, MOST_PROBLEMS),
-    questions: onceEach(questions),
+    questions: onceEach(questions).map((question) => suggested(question, read)),
     figures: isWhole ? figures : [],
   };
 }
@@ -112,6 +115,18 @@ function unsafeTitles(tables: readonly FoundTable[]): ImportProblem[] {
 
 function holdsFigures({ role }: ReadTable["columns"][number]): boolean {
   return role.kind === "metric" || role.kind === "result" || (role.kind === "own" && role.field === "value");
+}
+
+/** Where the file's name suggests no period, its other tables do: queries and pages are of the days that the chart beside them counts. */
+function suggested(question: ImportQuestion, tables: readonly ReadTable[]): ImportQuestion {
+  if (question.code !== "period" || question.suggestion || question.from) return question;
+  const periods = tables.flatMap(({ period }) => period ?? []);
+  const [start] = periods.map((period) => period.start).sort();
+  const end = periods
+    .map((period) => period.end)
+    .sort()
+    .at(-1);
+  return start && end ? { ...question, suggestion: { start, end } } : question;
 }
 
 /** Several tables ask the same; the learner answers once. */

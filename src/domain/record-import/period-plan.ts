@@ -28,7 +28,7 @@ export function planPeriod(
   context: Context,
 ): PlannedPeriod {
   const { platform, order, answers } = context;
-  const dated = (kind: "day" | "start" | "end" | "published") =>
+  const dated = (kind: "day" | "start" | "end" | "published" | "exported") =>
     columns.find((column) => column.role.kind === kind && hasDates(column, table.rows));
   const [day, start, end, published] = [dated("day"), dated("start"), dated("end"), dated("published")];
   const told = periodOfPreamble(table.preamble, order) ?? context.before;
@@ -46,7 +46,7 @@ export function planPeriod(
   const nth = columns.find(({ role }) => role.kind === "nth");
   if (nth?.role.kind === "nth") {
     const from = told ?? (answers.period === "published" ? null : (answers.period ?? null));
-    if (from) return known({ kind: "nth", index: nth.index, step: nth.role.step, from: from.start });
+    if (from) return known({ kind: "nth", index: nth.index, step: nth.role.step, of: from });
   }
   const starts = start ? daysOf(table, start, order) : [];
   if (start && starts.length > 1) {
@@ -57,7 +57,12 @@ export function planPeriod(
     published &&
     (answers.period === "published" || (DATES_BY_PUBLICATION.includes(platform) && !answers.period))
   ) {
-    return known({ kind: "column", index: published.index, lasts: "day" });
+    return known({
+      kind: "column",
+      index: published.index,
+      lasts: "day",
+      upTo: dated("exported")?.index,
+    });
   }
   if (answers.period && answers.period !== "published")
     return known({ kind: "fixed", period: answers.period });

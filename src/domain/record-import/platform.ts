@@ -51,6 +51,8 @@ export const WRITES_BARE_PERCENTS: readonly PlatformId[] = ["meta-ads"];
 export const TRIED_ON_REAL_FILES: readonly PlatformId[] = [
   "meta-ads",
   "meta-suite",
+  "instagram",
+  "linkedin-page",
   "linkedin-ads",
   "x",
   "tiktok",

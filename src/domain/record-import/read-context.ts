@@ -4,6 +4,7 @@ import type { ImportAnswers } from "./import-answers.ts";
 import type { ImportProblem, ImportQuestion } from "./import-reading.ts";
 import type { PlannedPeriod } from "./period-plan.ts";
 import type { PlatformId } from "./platform.ts";
+import type { BareRates } from "./rate-evidence.ts";
 import type { DateOrder } from "./read-date.ts";
 import type { DecimalMark } from "./read-figure.ts";
 import type { SourceFile, SourceRow } from "./source-file.ts";
@@ -15,6 +16,8 @@ export type ReadContext = {
   readonly answers: ImportAnswers;
   readonly decimalMark: DecimalMark | null;
   readonly dateOrder: DateOrder | null;
+  /** What a rate without a sign is; `null` while neither the learner nor the file says. */
+  readonly bareRates: BareRates | null;
   readonly figures: DatedFigure[];
   readonly problems: ImportProblem[];
   readonly questions: ImportQuestion[];

@@ -22,10 +22,14 @@ const UNREADABLE: DateReading = { kind: "unreadable" };
 
 /** A time of day at the end, and the words that part it from the day. */
 const TIME =
-  /[T\s,]+(?:at |à |às )?\d{1,2}\s?(?:[:hH]\s?\d{2}){1,2}(?:[.,]\d+)?\s*(?:[ap]\.?\s?m\.?)?\s*(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})?(?:\s*\(?UTC\)?)?$/i;
+  /[T\s,]+(?:at |à |às )?\d{1,2}\s?(?:[:hH]\s?\d{1,2}){1,2}(?:[.,]\d+)?\s*(?:[ap]\.?\s?m\.?)?\s*(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})?(?:\s*\(?UTC\)?)?$/i;
 const ISO = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/;
 const COMPACT = /^((?:19|20)\d{2})(\d{2})(\d{2})?$/;
 const SLASHED = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})$/;
+/** `Oct-25`, as Excel rewrites a month: the day before the month is `25-Oct`. */
+const EXCEL_MONTH = /^(\p{L}{3,5})\.?-(\d{2})$/u;
+/** A week or a month from its first day to its last, in one cell. */
+const SPAN = /^(.{6,40}?\d)\s+(?:[-–—~]|to|au)\s+(\S.{5,40})$/;
 const MONTH_YEAR = /^(\d{1,2})[-/.](\d{4})$/;
 
 /** Reads a cell as a date, in any of the ways that exports write one. */
@@ -40,7 +44,25 @@ export function readDate(cell: SourceCell): DateReading {
   if (slashed) return readSlashed(Number(slashed[1]), Number(slashed[2]), fullYear(slashed[3] ?? ""));
   const month = MONTH_YEAR.exec(day);
   if (month) return calendarDay(Number(month[2]), Number(month[1]), null);
+  const named = EXCEL_MONTH.exec(day);
+  const number = monthNamed(named?.[1] ?? "");
+  if (named && number) return calendarDay(fullYear(named[2] ?? ""), number, null);
   return readNamed(day);
+}
+
+/** The dates in a cell: two for a span like `2026-03-01 - 2026-03-31`, else the one that it holds, if it holds one. */
+export function datesOf(cell: SourceCell): readonly [DateReading] | readonly [DateReading, DateReading] {
+  const span = typeof cell === "string" ? SPAN.exec(cell.trim()) : null;
+  if (span) {
+    const [first, last] = [readDate(span[1] ?? ""), readDate(span[2] ?? "")];
+    if (isDate(first) && isDate(last)) return [first, last];
+  }
+  return [readDate(cell)];
+}
+
+/** True for what says a day or a month, be it one that no calendar has. */
+export function isDate({ kind }: DateReading): boolean {
+  return kind !== "empty" && kind !== "unreadable";
 }
 
 function readSlashed(first: number, second: number, year: number): DateReading {

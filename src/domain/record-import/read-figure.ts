@@ -24,7 +24,7 @@ const BOUND: FigureReading = { kind: "bound" };
 const UNREADABLE: FigureReading = { kind: "unreadable" };
 
 const NOTHING =
-  /^(?:[-–—−]+|n\.?\/?a\.?|nan|null|none|∞|#n\/a|#div\/0!|s\.?\s?o\.?|n\/d|nd|\(not set\)|\(non défini\))$/i;
+  /^(?:[-–—−]+|n\.?\/?a\.?|nan|null|none|undefined|∞|#n\/a|#div\/0!|s\.?\s?o\.?|n\/d|nd|\(not set\)|\(non défini\))$/i;
 const WHOLE = /^[-−]?\d+$/;
 const PLAIN_DECIMAL = /^-?\d+\.(?:\d{1,2}|\d{4,})$/;
 const SCIENTIFIC = /^-?\d+(?:[.,]\d+)?e[+-]?\d{1,3}$/i;

@@ -8,6 +8,7 @@ import { SkipList } from "./skip-list.ts";
 import { RowSkipper } from "./skip-row.ts";
 import type { SourceRow } from "./source-file.ts";
 import { describeTable } from "./table-report.ts";
+import { totalsOneItem } from "./total-row.ts";
 
 /** Rows between two words of progress. */
 const STEP = 500;
@@ -50,7 +51,7 @@ export function* readTable(
     const skip = take(row);
     if (skip === null) rowsRead += 1;
     else skippedRows.add(skip, row.line, rowText(row));
-    if (skip === "total" || skip === "unlabelled-total") total ??= row;
+    if ((skip === "total" && !totalsOneItem(row, columns)) || skip === "unlabelled-total") total ??= row;
   }
   if (question && rowsRead > 0) questions.push(question);
   return describeTable(prepared, context, {

@@ -1,9 +1,10 @@
 import { RECORDED_METRICS, type RecordedMetricId } from "../record/recorded-metric.ts";
+import { baseChannel } from "./base-channel.ts";
 import { cellValue } from "./cell-value.ts";
 import { cleanText } from "./clean-text.ts";
 import type { CellSkip } from "./import-reading.ts";
 import type { Period } from "./period-in-text.ts";
-import { PLATFORM_CHANNELS, WRITES_BARE_PERCENTS } from "./platform.ts";
+import { WRITES_BARE_PERCENTS } from "./platform.ts";
 import { ask, type PreparedTable, type ReadContext } from "./read-context.ts";
 import { currencyShown, readFigure } from "./read-figure.ts";
 import { resultCostMetric, resultMetric } from "./result-metric.ts";
@@ -12,6 +13,10 @@ import type { SkipList } from "./skip-list.ts";
 import { MEASURED } from "./skip-row.ts";
 import type { SourceCell, SourceRow } from "./source-file.ts";
 import type { TableColumn } from "./table-columns.ts";
+import { namesNoItem } from "./total-row.ts";
+
+/** What Google Analytics writes itself, in any language, for what has no name. */
+const NOT_SET = "(not set)";
 
 /** Reads the figures of one row of a table after another. */
 export class RowReader {
@@ -27,12 +32,14 @@ export class RowReader {
   /** The currency that the titles name between them. */
   private readonly tableCurrency: string | null;
   private readonly taken: ReadonlySet<string>;
+  private readonly baseChannel: string;
 
   constructor(table: PreparedTable, context: ReadContext, skipped: SkipList<CellSkip>) {
     const { columns } = table;
     this.table = table;
     this.context = context;
     this.skipped = skipped;
+    this.baseChannel = baseChannel(table, context);
     this.measured = columns.filter(({ role }) => MEASURED.has(role.kind));
     this.kindColumn = columns.find(({ role }) => role.kind === "result-kind");
     this.currencyColumn = columns.find(({ role }) => role.kind === "currency");
@@ -45,7 +52,7 @@ export class RowReader {
   /** Adds the row's figures, and returns how many they are or would be once what is asked is answered. */
   read(row: SourceRow, { start, end }: Period): number {
     const { context, table } = this;
-    const item = rowItem(row, table.columns);
+    const item = rowItem(row, table.columns) || this.unnamed(row);
     const channel = this.channelOf(row);
     const { name: source } = context.file;
     let count = 0;
@@ -67,6 +74,12 @@ export class RowReader {
     return count;
   }
 
+  /** Unless it stands alone: filed under no name it would be the figure of all of them. */
+  private unnamed(row: SourceRow): string {
+    const { columns, rows } = this.table;
+    return rows.length > 1 && namesNoItem(row, columns) ? NOT_SET : "";
+  }
+
   private valueOf(
     cell: SourceCell,
     metric: RecordedMetricId,
@@ -75,7 +88,7 @@ export class RowReader {
   ): number | "asked" | null {
     const { answers, decimalMark: mark, questions } = this.context;
     const isPercent = column.percent || WRITES_BARE_PERCENTS.includes(this.table.platform);
-    const bareRates = isPercent ? "percent" : (answers.bareRates ?? null);
+    const bareRates = isPercent ? "percent" : this.context.bareRates;
     const read = cellValue(cell, metric, { mark, bareRates });
     if (read === null) return null;
     if ("ask" in read) {
@@ -109,12 +122,8 @@ export class RowReader {
   }
 
   private channelOf({ cells }: SourceRow): string {
-    const { answers, file } = this.context;
     const account = this.accountColumn ? cleanText(cells[this.accountColumn.index] ?? "") : "";
-    const base =
-      cleanText(answers.channel ?? "") ||
-      PLATFORM_CHANNELS[this.table.platform] ||
-      cleanText(file.name.replace(/\.[^.]*$/, ""));
+    const base = this.baseChannel;
     const channel = account === "" || account === base ? base : `${base} · ${account}`;
     this.channel ||= channel;
     return channel;

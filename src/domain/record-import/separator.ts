@@ -1,5 +1,6 @@
 import { SEPARATORS, type Separator } from "./source-file.ts";
 import { splitCells } from "./split-cells.ts";
+import { unwrapLines } from "./unwrap-lines.ts";
 
 /** What parts a text's cells, and the text without the line that says so. */
 export type SeparatedText = {
@@ -17,7 +18,8 @@ const LETTERS_LOOKED_AT = 200_000;
  * Finds what parts the cells: a first line `sep=;` says it, as Excel takes it; else the mark that parts most lines into as many cells
  * as the line before. A tab is tried first and a comma late, because a comma may also be a decimal mark.
  */
-export function findSeparator(text: string): SeparatedText {
+export function findSeparator(given: string): SeparatedText {
+  const text = unwrapLines(given);
   const told = /^"?sep=(.)"?[\t;,|]*(\r\n|\r|\n|$)/i.exec(text);
   const mark = SEPARATORS.find((each) => each === told?.[1]);
   if (told && mark) return { separator: mark, text: text.slice(told[0].length), linesBefore: 1 };

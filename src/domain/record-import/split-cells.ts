@@ -40,12 +40,17 @@ export function splitCells(
   return rows;
 }
 
+/** The same, in a cell that stood in quotes itself. */
+const KEPT_AS_TEXT = /^="([^"]*)"$/;
+
 type ReadCell = { readonly text: string; readonly end: number; readonly lineEnds: number };
 
 function readCell(text: string, start: number, separator: Separator | null): ReadCell {
-  if (separator !== null && text[start] === '"') {
-    const quoted = readQuoted(text, start, separator);
-    if (quoted) return quoted;
+  // `="0012"` is how a program keeps Excel from taking a text for a number: a cell in quotes all the same.
+  const open = text[start] === "=" && text[start + 1] === '"' ? start + 1 : start;
+  if (separator !== null && text[open] === '"') {
+    const quoted = readQuoted(text, open, separator);
+    if (quoted) return { ...quoted, text: quoted.text.replace(KEPT_AS_TEXT, "$1") };
   }
   let end = start;
   while (end < text.length && text[end] !== separator && !isLineEnd(text, end)) end += 1;

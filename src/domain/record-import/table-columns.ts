@@ -1,3 +1,4 @@
+import { RECORDED_METRICS } from "../record/recorded-metric.ts";
 import { cleanText } from "./clean-text.ts";
 import type { ColumnRole } from "./column-role.ts";
 import type { FoundTable } from "./find-tables.ts";
@@ -39,12 +40,17 @@ export function tableColumns(
     const answer = answers.find((each) => each.title === title);
     return { index, title, currency, percent, ...meaning(title, answer, platform, table) };
   });
-  return withoutRepeats(
-    withItems(
-      named.filter(({ title }) => title !== ""),
-      table.rows,
-      platform,
-    ),
+  const titled = withoutAudience(named.filter(({ title }) => title !== ""));
+  return withoutRepeats(withItems(titled, table.rows, platform));
+}
+
+/** How many followers of a job or a place there are says who they are, not how many came on any day. */
+function withoutAudience(columns: readonly TableColumn[]): readonly TableColumn[] {
+  if (!columns.some(({ role }) => role.kind === "audience")) return columns;
+  return columns.map((column) =>
+    column.role.kind === "metric" && column.rank >= 0
+      ? { ...column, role: { kind: "none" }, skip: "audience" }
+      : column,
   );
 }
 
@@ -66,11 +72,18 @@ function meaning(
     const role = table.preamble.map(metricOfTitle).find((each) => each !== null);
     return role ? { role, skip: null, rank: 0 } : { role: { kind: "none" }, skip: "no-metric", rank: 0 };
   }
+  if (known && isShareOf(known.role, headerKey(title).percent))
+    return { role: { kind: "none" }, skip: "no-metric", rank: 0 };
   if (known) return { ...known, skip: known.role.kind === "setting" ? "setting" : null };
   return { role: { kind: "none" }, skip: "no-metric", rank: 0 };
 }
 
-/** Columns of words are no figures; in a table of no known platform the first of them names its rows. */
+/** « Views (%) » is each row's share of the views, and no count of them. */
+function isShareOf(role: ColumnRole, percent: boolean): boolean {
+  return percent && role.kind === "metric" && RECORDED_METRICS[role.metric].unit !== "rate";
+}
+
+/** Columns of words are no figures; where no column is known to name the rows, the first of them does. */
 function withItems(
   columns: readonly TableColumn[],
   rows: readonly SourceRow[],
@@ -86,13 +99,25 @@ function withItems(
       cells.filter((cell) => readFigure(cell).kind === "unreadable").length > cells.length / 2
     );
   };
-  let hasItem = platform !== "other" || columns.some(({ role }) => role.kind === "item");
+  const isOther = platform === "other";
+  // What a known tool breaks its figures down by stands before them.
+  const names = isOther ? columns : columns.slice(0, Math.max(0, columns.findIndex(isMetric)));
+  let hasItem =
+    platform === "own" ||
+    columns.some(({ role }) => role.kind === "item" || (!isOther && NAMING.has(role.kind)));
   return columns.map((column) => {
     if (column.skip !== "no-metric" || !isWords(column.index)) return column;
-    if (hasItem) return { ...column, skip: "words" };
+    if (hasItem || !names.includes(column)) return { ...column, skip: "words" };
     hasItem = true;
     return { ...column, role: { kind: "item", level: 3, is: "name" }, skip: null };
   });
+}
+
+/** Roles of columns that tell rows apart. */
+const NAMING: ReadonlySet<string> = new Set(["item", "group", "audience"]);
+
+function isMetric({ role }: TableColumn): boolean {
+  return role.kind === "metric";
 }
 
 /** Of two columns of one metric, the one whose title names it best; a result needs to be told which it is. */
@@ -124,6 +149,7 @@ function onlyOnce(role: ColumnRole): string | null {
       return `own ${role.field}`;
     case "item":
     case "group":
+    case "audience":
     case "setting":
     case "none":
       return null;

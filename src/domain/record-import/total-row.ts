@@ -9,6 +9,7 @@ const OF = new Set(
     " ",
   ),
 );
+const TOTAL_OF = /^\s*(?:total|totals|totaux)[\s\u00A0\u202F]*[:–—-]/i;
 const RESULTS_OF =
   /^(results from|resultats de|resultats pour|resultats des|resultados de|total of|total de) \d+/;
 
@@ -16,8 +17,36 @@ const RESULTS_OF =
 export function saysTotal(row: SourceRow, columns: readonly TableColumn[]): boolean {
   const labels = columns.filter(({ role }) => role.kind !== "metric").slice(0, 4);
   if (labels.some(({ index }) => isTotalLabel(row.cells[index]))) return true;
+  // Whatever it is of: in a column that names no item, as Google writes it, « Total: » begins no name.
+  const others = labels.filter(({ role }) => role.kind !== "item");
+  if (others.some(({ index }) => TOTAL_OF.test(String(row.cells[index] ?? "")))) return true;
   const isFilled = (cell: string | number) => String(cell).trim() !== "";
   return isTotalLabel(row.cells.find(isFilled)) || isTotalLabel(row.cells.findLast(isFilled));
+}
+
+/**
+ * Lines of the totals that close a table. There « Total: » is one in a column of names too, where Google puts it when the table has no
+ * other: a campaign that happens to be called so has others below it.
+ */
+export function closingTotals(
+  rows: readonly SourceRow[],
+  columns: readonly TableColumn[],
+): ReadonlySet<number> {
+  const lines = new Set<number>();
+  for (const row of rows.toReversed()) {
+    const label = row.cells.find((cell) => !/^[\s–—-]*$/.test(String(cell)));
+    if (!TOTAL_OF.test(String(label ?? "")) && !saysTotal(row, columns)) break;
+    lines.add(row.line);
+  }
+  return lines;
+}
+
+/** True for a total of one item among others, as LinkedIn adds a post's organic and sponsored figures. */
+export function totalsOneItem(row: SourceRow, columns: readonly TableColumn[]): boolean {
+  return columns.some(({ index, role }) => {
+    const text = String(row.cells[index] ?? "").trim();
+    return role.kind === "item" && !/^[-–—]*$/.test(text) && !isTotalLabel(text) && !TOTAL_OF.test(text);
+  });
 }
 
 /** True for a row that names none of the items, or where there are none of the groups, that the others name. */

@@ -97,6 +97,7 @@ export const records = {
     title: "Which platforms are recognised",
     real: "Tried on real files",
     made: "Recognised from their documentation, with no real file to try them on",
-    note: "Column titles are recognised in English and French. The real files were in English, but for Search Console (French) and LinkedIn (Portuguese). Any other table is read too, once you have said what each column holds.",
+    untried: ["X Ads", "TikTok Ads", "LinkedIn Page, visitors"],
+    note: "Column titles are recognised in English and French. Nearly all the real files were in English; some were in French (Google Analytics, Search Console) or in Portuguese (LinkedIn campaigns). Any other table is read too, once you have said what each column holds.",
   },
 };

@@ -100,6 +100,7 @@ export const records = {
     title: "Quelles plateformes sont reconnues",
     real: "Essayées sur de vrais fichiers",
     made: "Reconnues d’après leur documentation, sans vrai fichier pour l’essai",
-    note: "Les titres de colonnes sont reconnus en français et en anglais. Les vrais fichiers étaient en anglais, sauf Search Console (français) et LinkedIn (portugais). Tout autre tableau se lit aussi, une fois que vous avez dit ce que contient chaque colonne.",
+    untried: ["X, publicités", "TikTok, publicités", "LinkedIn, visiteurs de la page"],
+    note: "Les titres de colonnes sont reconnus en français et en anglais. Presque tous les vrais fichiers étaient en anglais; quelques-uns étaient en français (Google Analytics, Search Console) ou en portugais (LinkedIn, campagnes). Tout autre tableau se lit aussi, une fois que vous avez dit ce que contient chaque colonne.",
   },
 };

@@ -23,7 +23,7 @@ export function TriedPlatforms() {
         <b>{tried.made}</b>
       </p>
       <ul>
-        {names(false).map((name) => (
+        {[...names(false), ...tried.untried].map((name) => (
           <li key={name}>{name}</li>
         ))}
       </ul>

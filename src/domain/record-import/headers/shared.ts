@@ -5,7 +5,7 @@ export type HeaderList = Partial<Readonly<Record<WrittenRole, string>>>;
 
 /** What mean the same wherever they stand. */
 export const SHARED_HEADERS: HeaderList = {
-  day: "Date|Day|By Day|Jour|Par jour|Data|Dia|Date (UTC)|Month|Mois|Mês|Week|Semaine|Date de l’événement",
+  day: "Date|Day|By Day|Jour|Par jour|Data|Dia|Date (UTC)|Month|Mois|Mês|Week|Semaine|Date range|Plage de dates|Date de l’événement",
   start:
     "Reporting starts|Début des rapports|Début du rapport|Start date|Date de début|Start Date (in UTC)|Data de início|Period start|Début|Início dos relatórios|Date start",
   end: "Reporting ends|Fin des rapports|Fin du rapport|End date|Date de fin|Period end|Fin|Término dos relatórios|Date stop",
@@ -13,7 +13,8 @@ export const SHARED_HEADERS: HeaderList = {
     "Publish time|Heure de publication|Post time|Posted time|Created date|Date de création|Published|Date de publication|Publication date|Created at|Posted|Post publish date|Publié le|Heure de publication de la publication",
   account:
     "Account name|Account username|Nom du compte|Nom d’utilisateur du compte|Page name|Nom de la Page|Nome da conta|Account|Compte|Property|Propriété|Advertiser name",
-  currency: "Currency|Currency code|Devise|Code devise|Code de devise|Moeda|Account currency",
+  currency:
+    "Currency|Currency code|Devise|Code devise|Code de devise|Code de la devise|Moeda|Account currency",
   "item 1": "Campaign|Campaign name|Campagne|Nom de la campagne|Nome da campanha|Campanha",
   "id 1":
     "Campaign ID|ID de campagne|Identifiant de campagne|ID de la campagne|Código da campanha|xyz_campaign_id",
@@ -21,7 +22,7 @@ export const SHARED_HEADERS: HeaderList = {
     "Ad set name|Nom de l’ensemble de publicités|Ad group|Ad group name|Groupe d’annonces|Nom du groupe d’annonces|Adset name|Nome do conjunto de anúncios|Ensemble de publicités",
   "id 2": "Ad set ID|ID de l’ensemble de publicités|Ad group ID|ID du groupe d’annonces|fb_campaign_id",
   "item 3":
-    "Ad name|Nom de la publicité|Ad|Annonce|Publicité|Post|Publication|Title|Titre|Post title|Titre de la publication|Description|Caption|Légende|Search keyword|Keyword|Mot clé|Mot-clé|Query|Requête|Page title|Nome do anúncio",
+    "Ad name|Nom de la publicité|Ad|Annonce|Publicité|Post|Publication|Title|Titre|Post title|Titre de la publication|Description|Caption|Légende|Search keyword|Keyword|Search term|Terme de recherche|Mot clé|Mot-clé|Query|Requête|Page title|Nome do anúncio",
   "id 3":
     "Ad ID|ID de publicité|Identifiant de la publicité|Post ID|ID de publication|Identifiant de publication|Permalink|Permalien|Post link|Lien de la publication|Link|URL|Permanent link",
   group:
@@ -31,10 +32,11 @@ export const SHARED_HEADERS: HeaderList = {
   views:
     "Views|Vues|Video views|Vues de vidéo|Vues de la vidéo|Vues vidéo|Total views|Vues totales|Visualizações|Visualizações de vídeo|Lectures|Lectures de vidéo|Plays|Total video views",
   reach:
-    "Reach|Couverture|Portée|Unique impressions|Unique reach|Reached audience|Audience touchée|Accounts reached|Comptes touchés|Alcance|Members reached|Membres touchés|Unique viewers|Spectateurs uniques|Unique impressions (organic)|People reached|Viewers|Spectateurs|Personnes touchées",
+    "Reach|Couverture|Portée|Unique impressions|Unique reach|Reached audience|Audience touchée|Accounts reached|Comptes touchés|Alcance|Members reached|Membres touchés|Unique viewers|Spectateurs uniques|Unique impressions (organic)|People reached|Viewers|Spectateurs|Personnes touchées|Total viewers|Nombre total de spectateurs",
   frequency: "Frequency|Répétition|Fréquence|Frequência|Frequência média|Average frequency|Fréquence moyenne",
   followers: "Followers|Abonnés|Followers count|Total followers|Nombre d’abonnés|Seguidores|Subscriber count",
-  "net-new-followers": "Net growth|Croissance nette|Net new followers|Abonnés nets|Net followers",
+  "net-new-followers":
+    "Net growth|Croissance nette|Net new followers|Abonnés nets|Net followers|Difference in followers from previous day",
   "followers-gained":
     "New followers|Nouveaux abonnés|New follows|Nouveaux abonnements|Subscribers gained|Abonnés gagnés|Follows|Abonnements|Gained followers|Nouveaux followers|Inscrições obtidas",
   "followers-lost":
@@ -42,7 +44,7 @@ export const SHARED_HEADERS: HeaderList = {
   "profile-visits":
     "Profile visits|Profile views|Vues du profil|Visites du profil|Consultations du profil|Visitas ao perfil",
   engagements:
-    "Engagements|Interactions|Content interactions|Interactions avec le contenu|Total engagements|Total engagement|Post engagement|Interactions avec la publication|Post engagements|Total d’engagements|Total de engajamento|Engagements totaux|Engagements (total)|Total interactions",
+    "Engagements|Interactions|Content interactions|Interactions avec le contenu|Total engagements|Total engagement|Post engagement|Interactions avec la publication|Post engagements|Total d’engagements|Total de engajamento|Engagements totaux|Engagements (total)|Total interactions|Reactions, comments and shares|Réactions, commentaires et partages",
   likes:
     "Likes|J’aime|Mentions J’aime|Reactions|Réactions|Reações|Curtidas|Reactions (total)|Total likes|Post reactions|Nombre de mentions J’aime",
   comments:
@@ -50,7 +52,7 @@ export const SHARED_HEADERS: HeaderList = {
   shares: "Shares|Partages|Compartilhamentos|Total shares|Post shares|Videos shared",
   reposts: "Reposts|Republications|Reposts (total)|Retweets|Repartages",
   saves:
-    "Saves|Enregistrements|Bookmarks|Signets|Favorites|Favoris|Post saves|Salvamentos|Total saves|Sauvegardes",
+    "Saves|Enregistrements|Bookmarks|Signets|Favorites|Favoris|Post saves|Salvamentos|Total saves|Sauvegardes|Add to favorites|Ajouts aux favoris",
   clicks:
     "Clicks|Clics|Link clicks|Clics sur le lien|Clics sur un lien|Cliques|Total clicks|Nombre total de clics|Clicks (total)|URL clicks|Clics (destination)|Clicks (destination)|Clics sur l’URL",
   visits:
@@ -61,11 +63,11 @@ export const SHARED_HEADERS: HeaderList = {
   sales:
     "Purchases|Achats|Sales|Ventes|Orders|Commandes|Approved_Conversion|Transactions|Ecommerce purchases|Achats e-commerce|Website purchases|Achats sur le site web",
   revenue:
-    "Purchases conversion value|Valeur de conversion des achats|Purchase conversion value|Conv. value|Conversion value|Valeur de conv.|Valeur de conversion|Revenue|Revenu|Revenus|Total revenue|Revenu total|Purchase revenue|Revenus d’achat|Total conversion value|Valor total da conversão|Chiffre d’affaires",
+    "Purchases conversion value|Valeur de conversion des achats|Purchase conversion value|Conv. value|Conversion value|Valeur de conv.|Valeur de conversion|Revenue|Revenu|Revenus|Total revenue|Revenu total|Revenus totaux|Purchase revenue|Revenus d’achat|Total conversion value|Valor total da conversão|Chiffre d’affaires",
   "ad-spend":
     "Amount spent|Montant dépensé|Spend|Spent|Cost|Coût|Total spent|Total dépensé|Total investido|Dépense|Dépenses|Total spend|Valor usado|Custo|Ad spend|Dépenses publicitaires|Montant total dépensé",
   "click-through-rate":
-    "CTR|Taux de clics|CTR (all)|CTR (tous)|Click through rate|Click-through rate|Taxa de cliques|CTR (link click-through rate)|CTR (taux de clics sur le lien)|CTR (taux de clics sur un lien)|CTR (destination)|Impressions click-through rate|Taux de clics par impression|Taux de clics des impressions",
+    "CTR|Taux de clics|Click through rate|Click-through rate|Click through rate (CTR)|Taux de clics (CTR)|Taxa de cliques|CTR (link click-through rate)|CTR (taux de clics sur le lien)|CTR (taux de clics sur un lien)|CTR (destination)|CTR (all)|CTR (tous)|Impressions click-through rate|Taux de clics par impression|Taux de clics des impressions",
   "engagement-rate-by-impressions":
     "Engagement rate|Taux d’engagement|Taux d’interaction|Taxa de engajamento|Engagement rate (total)",
   "conversion-rate-by-clicks":
@@ -73,11 +75,11 @@ export const SHARED_HEADERS: HeaderList = {
   "cost-per-mille":
     "CPM|CPM (cost per 1,000 impressions)|CPM (Coût pour 1 000 impressions)|Average CPM|CPM moyen|Média de CPM|Avg. CPM|Coût pour mille impressions|Avg. cost per mille",
   "cost-per-click":
-    "CPC|CPC (all)|CPC (tous)|CPC (cost per link click)|CPC (coût par clic sur un lien)|CPC (coût par clic sur le lien)|Avg. CPC|Average CPC|CPC moyen|Média de CPC|CPC moy.|CPC (destination)|Avg. cost per click",
+    "CPC|CPC (cost per link click)|CPC (coût par clic sur un lien)|CPC (coût par clic sur le lien)|Avg. CPC|Average CPC|CPC moyen|Média de CPC|CPC moy.|CPC (destination)|Avg. cost per click|CPC (all)|CPC (tous)",
   "cost-per-lead": "Cost per lead|Coût par prospect|Custo por lead|Cost per leads",
   "cost-per-acquisition":
     "Cost / conv.|Coût / conv.|Cost per conversion|Coût par conversion|Custo por conversão|Cost per purchase|Coût par achat|CPA",
-  roas: "Conv. value / cost|Valeur conv. / coût|Valeur de conv. / coût|Purchase ROAS (return on ad spend)|ROAS des achats (retour sur les dépenses publicitaires)|ROAS|Retour sur dépenses publicitaires|Return on ad spend|Website purchase ROAS|Valeur conv./coût",
+  roas: "Conv. value / cost|Valeur conv. / coût|Valeur de conv. / coût|Purchase ROAS (return on ad spend)|ROAS des achats (retour sur les dépenses publicitaires)|ROAS (retour sur les dépenses publicitaires) des achats|ROAS|Retour sur dépenses publicitaires|Return on ad spend|Website purchase ROAS|Valeur conv./coût",
   "average-order-value": "Average order value|Panier moyen|Average purchase revenue",
   mentions: "Mentions",
   "average-position": "Position|Average position|Position moyenne|Posição",
