@@ -1,6 +1,8 @@
 const FIGURES = 100_000;
 /** Numbers that a packed figure takes; `src/domain/record/pack-figures.ts` has their order. */
 const FIELDS = 10;
+/** What a page takes at most to come to rest once its grid is there; ms. */
+const REST = 1500;
 const FIRST_DAY = 20_089; // 2025-01-01, in days since 1970
 
 /**
@@ -26,6 +28,10 @@ export async function recordBoardTimes(browser, address, runs = 5) {
         waitUntil: isAtOnce ? "commit" : "networkidle",
       });
       await page.waitForSelector("#tab-dashboard:enabled");
+      if (!isAtOnce) {
+        await page.waitForSelector(".figure-grid");
+        await page.waitForTimeout(REST);
+      }
       const seen = page.evaluate(watchBoard);
       await page.click("#tab-dashboard");
       const [time, task] = await seen;
