@@ -1,8 +1,8 @@
-import { execFileSync } from "node:child_process";
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { readXlsx } from "hucre/xlsx";
 import { expectAccessible } from "./accessible.ts";
+import { cellsOf, hasPdfText, oneLine, textOnPaper } from "./on-paper.ts";
 import { HUB, loadCafe, openHub } from "./record-hub.ts";
 import { expect, test } from "./site.ts";
 
@@ -18,7 +18,6 @@ const keep = async (page: Page, name: string | RegExp) => {
   ]);
   return readFile(await file.path());
 };
-const oneLine = (text: string) => text.replaceAll(/\s+/g, " ").trim();
 
 /** Puts the café's records on record, takes its rates into the learner's plan, and goes from there to their report. */
 async function reportFromRecord(page: Page, address: string = HUB.fr) {
@@ -95,17 +94,9 @@ test("Markdown, CSV and the workbook hold the same figures, in the report’s la
 test("on paper, A4 and Letter, it holds every figure on record, and no link", async ({ page }, testInfo) => {
   test.skip(!hasPdfText(), "pdftotext (poppler-utils) is not installed");
   await reportFromRecord(page);
-  const cells = await sheet(page)
-    .getByRole("table", { name: /suivi|relevés/ })
-    .locator("tbody")
-    .getByRole("row")
-    .evaluateAll((rows) => rows.flatMap((row) => Array.from(row.children, (cell) => cell.textContent ?? "")));
+  const cells = await cellsOf(sheet(page).getByRole("table", { name: /suivi|relevés/ }));
   expect(cells.length).toBeGreaterThan(40);
-  for (const format of ["A4", "Letter"]) {
-    const file = testInfo.outputPath(`${format}.pdf`);
-    await writeFile(file, await page.pdf({ format }));
-    const text = oneLine(execFileSync("pdftotext", [file, "-"], { encoding: "utf8" }));
-    for (const cell of cells) expect(text).toContain(oneLine(cell));
+  for (const text of await textOnPaper(page, testInfo, cells)) {
     expect(text).not.toContain("Voir ces chiffres dans le suivi");
   }
 });
@@ -140,12 +131,3 @@ test("the café’s example is not given what is on record here", async ({ page 
   await expect(sheet(page).getByRole("heading", { level: 2 })).toHaveText("Café Merisier");
   await expect(figures(page)).toHaveCount(0);
 });
-
-function hasPdfText(): boolean {
-  try {
-    execFileSync("pdftotext", ["-v"], { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
-}

@@ -1,8 +1,8 @@
-import { execFileSync } from "node:child_process";
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { readXlsx } from "hucre/xlsx";
 import { expectAccessible } from "./accessible.ts";
+import { cellsOf, hasPdfText, textOnPaper } from "./on-paper.ts";
 import { expect, test } from "./site.ts";
 
 const NBSP = "\u00A0";
@@ -151,35 +151,12 @@ test("on paper, A4 and Letter, its text holds every variable with its value, def
 }, testInfo) => {
   test.skip(!hasPdfText(), "pdftotext (poppler-utils) is not installed");
   await showCafe(page);
-  const cells = await sheet(page)
-    .getByRole("table", { name: "Chaque variable" })
-    .locator("tbody")
-    .getByRole("row")
-    .evaluateAll((rows) => rows.flatMap((row) => Array.from(row.children, (cell) => cell.textContent ?? "")));
+  const cells = await cellsOf(sheet(page).getByRole("table", { name: "Chaque variable" }));
   expect(cells.length).toBeGreaterThan(40);
-  for (const format of ["A4", "Letter"]) {
-    const file = testInfo.outputPath(`${format}.pdf`);
-    await writeFile(file, await page.pdf({ format }));
-    const text = oneLine(execFileSync("pdftotext", [file, "-"], { encoding: "utf8" }));
-    for (const cell of cells) expect(text).toContain(oneLine(cell));
-  }
+  await textOnPaper(page, testInfo, cells);
 });
 
 test("the whole report is accessible, in both themes", async ({ page }) => {
   await showCafe(page, "/en/report/");
   await expectAccessible(page);
 });
-
-/** As it is read: whatever kind of space stands in it, one is as good as another. */
-function oneLine(text: string): string {
-  return text.replaceAll(/\s+/g, " ").trim();
-}
-
-function hasPdfText(): boolean {
-  try {
-    execFileSync("pdftotext", ["-v"], { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
-}
