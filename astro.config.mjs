@@ -4,6 +4,7 @@ import mdx from "@astrojs/mdx";
 import react from "@astrojs/react";
 import { defineConfig } from "astro/config";
 import { checkContent } from "./src/authoring/check-content.ts";
+import { errorsWithoutStack } from "./src/build/errors-without-stack.ts";
 import { fetchAlong } from "./src/build/fetch-along.ts";
 import { offline } from "./src/build/offline.ts";
 import { search } from "./src/build/search.ts";
@@ -36,7 +37,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [fetchAlong()],
+    plugins: [fetchAlong(), errorsWithoutStack()],
     build: { assetsInlineLimit: 0 },
     environments: {
       client: {
