@@ -103,6 +103,7 @@ try {
   const board = await recordBoardTimes(browser, site.address("fr/suivi/"));
   for (const [when, times] of [
     ["tab pressed at once, to the first chart", board.atOnce],
+    ["… of a record never counted before", board.uncounted],
     ["… pressed with the page at rest", board.atRest],
   ]) {
     slow += judge(when, percentile(times, 0.5) <= FIRST_CHART, `${summary(times)} / ${FIRST_CHART}`);

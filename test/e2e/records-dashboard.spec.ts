@@ -111,6 +111,44 @@ test("people are not added up, gaps and values far off are pointed out, and what
   await expect(conversion.getByRole("row", { name: /^January 2025/ })).toContainText("1.9%");
 });
 
+test("what was counted on an earlier visit is shown again, and counted anew once the record has changed", async ({
+  page,
+}) => {
+  await openHub(page);
+  await importFile(page, "year.csv", YEAR);
+  await show(page, "Tableau de bord");
+  await expect(page.locator(".board-as-of")).toContainText("15 novembre 2025");
+  // A count that no figure bears out shows which one is read.
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open("retour-records");
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction("tallies", "readwrite");
+          const store = transaction.objectStore("tallies");
+          const reading = store.get("month");
+          reading.onsuccess = () => {
+            const kept = reading.result;
+            store.put({ ...kept, tally: { ...kept.tally, asOf: "2031-01-31" } }, "month");
+          };
+          transaction.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+  );
+  await page.reload();
+  await expect(page.locator(".board-as-of")).toContainText("31 janvier 2031");
+  await page.getByRole("tab", { name: "Données" }).click();
+  await importFile(page, "next.csv", "Date,Reach,Impressions,Clicks\n2026-01-15,800,5000,70");
+  await show(page, "Tableau de bord");
+  await expect(page.locator(".board-as-of")).toContainText("15 janvier 2026");
+  await page.reload();
+  await expect(page.locator(".board-as-of")).toContainText("15 janvier 2026");
+});
+
 test("two currencies are shown one at a time", async ({ page }) => {
   await openHub(page, HUB.en);
   const spend = (coin: string, amount: string) =>

@@ -209,6 +209,7 @@ test.describe("the simulator’s questions", () => {
     // A native list takes the letters of what is wanted.
     await page.keyboard.type("Panier");
     await expect(page.getByRole("combobox", { name: "Hypothèse à changer" })).toHaveValue("orderValue");
+    await expect(answer(page)).toContainText(/panier/i);
     await page.keyboard.press("Tab");
     await expect(page.getByRole("button", { name: /Mettre .* dans le plan/ })).toBeFocused();
     await page.keyboard.press("Enter");

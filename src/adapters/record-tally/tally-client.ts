@@ -2,31 +2,51 @@ import { atom } from "nanostores";
 import type { Cadence } from "../../domain/record/record-sheet.ts";
 import type { Tally } from "../../domain/record-tally/tally.ts";
 import { $recordChanges } from "../../state/records/records.ts";
+import { readTally } from "../storage/record-database.ts";
 import type { TallyAnswer, TallyQuestion } from "./count-tally.ts";
+// Its address names its content, and with it the code that counted what is kept.
+import counter from "./tally.worker.ts?worker&url";
 
 /** The record by month or week: `null` until it is counted, which is done beside the page. */
 export const $tally = atom<Tally | "out-of-reach" | null>(null);
 
-let asked: TallyQuestion = { id: 0, cadence: "month", isFresh: true };
-/** The changes of the record that the last count knew. */
+type Asked = Pick<TallyQuestion, "id" | "cadence">;
+
+let asked: Asked = { id: 0, cadence: "month" };
+/** The changes of the record that the last count knew, and those that the worker has read. */
 let seen = Number.NaN;
+let read = Number.NaN;
 let worker: Worker | "in-page" | null = null;
 
 /** Counts the record by this cadence, unless that is done or under way. What was counted before stays until the new count is there. */
 export function askTally(cadence: Cadence): void {
   const changes = $recordChanges.get();
-  const isKnown = worker !== null && changes === seen && cadence === asked.cadence;
+  const isKnown = changes === seen && cadence === asked.cadence;
   if (isKnown && $tally.get() !== "out-of-reach") return;
-  asked = { id: asked.id + 1, cadence, isFresh: changes !== seen };
+  asked = { id: asked.id + 1, cadence };
   seen = changes;
-  worker ??= startWorker();
-  if (worker === "in-page") void countInPage(asked);
-  else worker.postMessage(asked);
+  void answer(asked);
 }
 
-/** Begins to count the record by month, unless something was asked before: a view of it is likely to be opened. */
+/** Begins to count the record by month where it has changed since it was counted: a view of it is likely to be opened. */
 export function prepareTally(): void {
-  if (worker === null) askTally("month");
+  if ($recordChanges.get() !== seen) askTally(asked.cadence);
+}
+
+/** What was counted on an earlier visit, or else by the worker. */
+async function answer({ id, cadence }: Asked): Promise<void> {
+  const kept = await readTally(cadence, counter).catch(() => null);
+  if (id !== asked.id) return;
+  if (kept) {
+    $tally.set(kept);
+    return;
+  }
+  const changes = $recordChanges.get();
+  const question = { id, cadence, isFresh: changes !== read, counter };
+  read = changes;
+  worker ??= startWorker(question);
+  if (worker === "in-page") void countInPage(question);
+  else worker.postMessage(question);
 }
 
 /** Counts again at each change of the record; returns what stops that. */
@@ -39,15 +59,15 @@ function hear({ id, tally }: TallyAnswer): void {
   if (id === asked.id) $tally.set(tally ?? "out-of-reach");
 }
 
-function startWorker(): Worker | "in-page" {
+function startWorker(first: TallyQuestion): Worker | "in-page" {
   try {
-    const started = new Worker(new URL("./tally.worker.ts", import.meta.url), { type: "module" });
+    const started = new Worker(counter, { type: "module" });
     started.onmessage = ({ data }: MessageEvent<TallyAnswer>) => hear(data);
     started.onerror = (event) => {
       event.preventDefault();
       started.terminate();
       worker = "in-page";
-      void countInPage({ ...asked, isFresh: true });
+      void countInPage({ ...first, ...asked, isFresh: true });
     };
     return started;
   } catch {

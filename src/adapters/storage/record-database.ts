@@ -1,6 +1,8 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPTransaction, openDB } from "idb";
 import type { PackedFigures } from "../../domain/record/pack-figures.ts";
+import type { Cadence } from "../../domain/record/record-sheet.ts";
 import { splitPacked } from "../../domain/record/split-packed.ts";
+import { emptyTally, type Tally } from "../../domain/record-tally/tally.ts";
 import { RECORD_DATABASE } from "./record-database-name.ts";
 
 /** Figures that came in together, from a file or from the learner's hand. */
@@ -41,6 +43,15 @@ export type StoredRecord = {
   readonly pieces: readonly StoredPiece[];
 };
 
+/** What the record came to when it was last counted, so that it need not be counted again while it stays as it is. */
+export type KeptTally = {
+  /** The code that counted it: another may count otherwise. */
+  readonly counter: string;
+  /** When the record had last been written. */
+  readonly written: number;
+  readonly tally: Tally;
+};
+
 /** Thrown where another tab changed the same figures meanwhile. */
 export class StaleRecordError extends Error {}
 
@@ -49,28 +60,51 @@ type OldBatch = StoredBatch & { readonly packed?: PackedFigures };
 interface RecordSchema extends DBSchema {
   batches: { key: number; value: Omit<StoredBatch, "id"> & { id?: number } };
   pieces: { key: [number, number]; value: StoredPiece };
+  tallies: { key: Cadence; value: KeptTally };
+  /** When the record was last written, under the name `record`; in milliseconds since 1970, later each time. */
+  writes: { key: string; value: number };
 }
 
-type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<
-  RecordSchema,
-  ["batches", "pieces"],
-  Mode
->;
+type Store = "batches" | "pieces" | "writes";
 
-const VERSION = 2;
+type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<RecordSchema, Store[], Mode>;
+
+const VERSION = 3;
+const RECORD: Store[] = ["batches", "pieces", "writes"];
 
 let opened: Promise<IDBPDatabase<RecordSchema>> | null = null;
 
-/** Everything on record, the oldest batch first. */
-export async function readRecord(): Promise<StoredRecord> {
-  const database = await open();
-  return readAll(database.transaction(["batches", "pieces"]));
+/** Everything on record, the oldest batch first, and when it was last written. */
+export async function readRecord(): Promise<StoredRecord & { readonly written: number }> {
+  const transaction = (await open()).transaction(RECORD);
+  const [record, written] = await Promise.all([readAll(transaction), lastWritten(transaction)]);
+  return { ...record, written };
+}
+
+/**
+ * What the record comes to, where this code counted it since it was last written, or where there is nothing to count; `null` where
+ * it has to be counted.
+ */
+export async function readTally(cadence: Cadence, counter: string): Promise<Tally | null> {
+  const transaction = (await open()).transaction(["pieces", "tallies", "writes"]);
+  const [pieces, kept, written] = await Promise.all([
+    transaction.objectStore("pieces").count(),
+    transaction.objectStore("tallies").get(cadence),
+    lastWritten(transaction),
+  ]);
+  if (pieces === 0) return emptyTally(cadence);
+  return kept?.counter === counter && kept.written === written ? kept.tally : null;
+}
+
+/** Keeps what the record came to. What the record was then is not asked: whoever reads it is told whether it still holds. */
+export async function keepTally(kept: KeptTally): Promise<void> {
+  await (await open()).put("tallies", kept, kept.tally.cadence);
 }
 
 /** The pieces of one batch, in their order. */
 export async function readBatch(id: number): Promise<StoredRecord> {
   const database = await open();
-  const transaction = database.transaction(["batches", "pieces"]);
+  const transaction = database.transaction(RECORD);
   const [batch, pieces] = await Promise.all([
     transaction.objectStore("batches").get(id),
     transaction.objectStore("pieces").getAll(piecesOf(id)),
@@ -142,12 +176,14 @@ async function inTransaction<Result>(
   work: (transaction: Transaction<"readwrite">) => Promise<Result>,
 ): Promise<Result> {
   const database = await open();
-  const transaction = database.transaction(["batches", "pieces"], "readwrite", { durability: "strict" });
+  const transaction = database.transaction(RECORD, "readwrite", { durability: "strict" });
   const done = transaction.done;
   // Heard below; a transaction that fails before is not an error of its own.
   done.catch(() => {});
   try {
     const result = await work(transaction);
+    const written = Math.max(Date.now(), (await lastWritten(transaction)) + 1);
+    await transaction.objectStore("writes").put(written, "record");
     await done;
     return result;
   } catch (problem) {
@@ -158,6 +194,12 @@ async function inTransaction<Result>(
     }
     throw problem;
   }
+}
+
+async function lastWritten(
+  transaction: IDBPTransaction<RecordSchema, ("tallies" | Store)[], IDBTransactionMode>,
+): Promise<number> {
+  return (await transaction.objectStore("writes").get("record")) ?? 0;
 }
 
 async function readAll(transaction: Transaction<IDBTransactionMode>): Promise<StoredRecord> {
@@ -179,7 +221,7 @@ async function writeAll(transaction: Transaction<"readwrite">, writes: RecordWri
 }
 
 async function putPieces(
-  transaction: IDBPTransaction<RecordSchema, ("batches" | "pieces")[], "readwrite" | "versionchange">,
+  transaction: IDBPTransaction<RecordSchema, ("tallies" | Store)[], "readwrite" | "versionchange">,
   batch: number,
   packed: PackedFigures,
 ): Promise<void> {
@@ -197,6 +239,9 @@ function piecesOf(batch: number): IDBKeyRange {
 function open(): Promise<IDBPDatabase<RecordSchema>> {
   opened ??= openDB<RecordSchema>(RECORD_DATABASE, VERSION, {
     upgrade: async (database, before, _, transaction) => {
+      database.createObjectStore("tallies");
+      database.createObjectStore("writes");
+      if (before === 2) return;
       database.createObjectStore("pieces", { keyPath: ["batch", "place"] });
       if (before < 1) database.createObjectStore("batches", { keyPath: "id", autoIncrement: true });
       // At first a batch was kept whole, and an edit would have written all of it again.

@@ -41,6 +41,11 @@ export type Tally = {
   readonly leftOut: LeftOut;
 };
 
+/** What a record without a figure comes to. */
+export function emptyTally(cadence: Cadence): Tally {
+  return { cadence, figures: 0, asOf: "", series: [], leftOut: { tooLong: 0, parts: 0, overlapping: 0 } };
+}
+
 /** Figures that no month or week could take in, by why. */
 export type LeftOut = {
   /** Their period reaches over more than one month or week. */

@@ -8,6 +8,5 @@ export const recordViews: typeof french = {
     experiments: "Experiments",
     money: "To money",
   },
-  coming: "The view is on its way…",
   failed: "The view could not be opened. Check the connection, then reload the page.",
 };

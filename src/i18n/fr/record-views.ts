@@ -7,6 +7,5 @@ export const recordViews = {
     experiments: "Essais",
     money: "Vers l’argent",
   },
-  coming: "La vue arrive…",
   failed: "La vue n’a pas pu s’ouvrir. Vérifiez la connexion, puis rechargez la page.",
 };

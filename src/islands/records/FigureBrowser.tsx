@@ -1,5 +1,5 @@
 import { useStore } from "@nanostores/react";
-import { lazy, Suspense, useDeferredValue, useMemo } from "react";
+import { lazy, memo, Suspense, useDeferredValue, useMemo } from "react";
 import { sumFigures } from "../../domain/record/filter-figures.ts";
 import { formatFigure } from "../../i18n/format/recorded-figure-format.ts";
 import { $figureFilter } from "../../state/records/figure-filter.ts";
@@ -22,7 +22,7 @@ type Props = {
 };
 
 /** What is on record, filtered, in a grid of any length to type in; what is shown can be summed and taken out. */
-export function FigureBrowser({ records, begin }: Props) {
+export const FigureBrowser = memo(function FigureBrowser({ records, begin }: Props) {
   const { words, locale, format } = useHub();
   const say = words.page;
   const filter = useStore($figureFilter);
@@ -60,4 +60,4 @@ export function FigureBrowser({ records, begin }: Props) {
       <ExportFigures figures={shown} />
     </div>
   );
-}
+});

@@ -1,7 +1,6 @@
 import { useStore } from "@nanostores/react";
-import { Suspense, useEffect, useMemo, useRef, useState } from "react";
-import { whenIdle } from "../../adapters/page/when-idle.ts";
-import { prepareTally } from "../../adapters/record-tally/tally-client.ts";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { countAhead } from "../../adapters/record-tally/count-ahead.ts";
 import { useFormat } from "../../controls/use-format.ts";
 import { useHydrated } from "../../controls/use-hydrated.ts";
 import { ViewTabs } from "../../controls/ViewTabs.tsx";
@@ -28,8 +27,6 @@ export type HubProps = {
 };
 
 const PANEL = "record-view";
-/** What the page waits for idle time at most, in ms. */
-const PATIENCE = 2000;
 
 type Props = HubProps & { readonly locale: Locale; readonly words: RecordWords; readonly views: HubViews };
 
@@ -40,16 +37,15 @@ export function RecordHub({ metrics, looks, locale, words, views }: Props) {
   const format = useFormat(locale);
   const [last, setLast] = useState<(Undoable & { readonly of: object | null }) | null>(null);
   const [isTyping, setTyping] = useState(false);
-  const [shown, show] = useView();
+  const { asked, shown, show } = useView();
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // A long record takes its time to unpack, and only the grid needs every figure of it.
     const isNeeded = shown === FIRST && viewInAddress() === FIRST;
     if (isNeeded && $records.get().state === "loading") void readRecords();
   }, [shown]);
-  // Counted while the grid is read, a long record is there when another view asks for it.
   const isFilled = records.figures.length > 0;
-  useEffect(() => (isFilled ? whenIdle(prepareTally, PATIENCE) : undefined), [isFilled]);
+  useEffect(countAhead, []);
   const hub = useMemo<Hub>(
     () => ({
       ...{ locale, words, format, metrics },
@@ -91,20 +87,25 @@ export function RecordHub({ metrics, looks, locale, words, views }: Props) {
       <div className="records">
         <ViewTabs
           views={VIEW_IDS.map((id) => ({ id, name: words.views.names[id] }))}
-          shown={shown}
+          shown={asked}
           onShow={show}
           onNear={(id) => id !== FIRST && views[id].prepare()}
           panel={PANEL}
           label={words.views.label}
         />
-        <div id={PANEL} role="tabpanel" aria-labelledby={`tab-${shown}`} tabIndex={-1} ref={panel}>
+        <div
+          id={PANEL}
+          role="tabpanel"
+          aria-labelledby={`tab-${asked}`}
+          aria-busy={asked !== shown}
+          tabIndex={-1}
+          ref={panel}
+        >
           {View ? (
             <>
               {said}
-              <Suspense fallback={<p className="records-note">{words.views.coming}</p>}>
-                <link rel="stylesheet" href={looks} precedence="view" />
-                <View onDone={tell} onShowFigures={showFigures} />
-              </Suspense>
+              <link rel="stylesheet" href={looks} precedence="view" />
+              <View onDone={tell} onShowFigures={showFigures} />
             </>
           ) : (
             <>

@@ -1,5 +1,6 @@
-import { startTransition, useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect } from "react";
 import { onFragment, readFragment, replaceFragment } from "../../adapters/page/address.ts";
+import { useHeldView } from "../../controls/use-held-view.ts";
 import { VIEW_IDS, type ViewId } from "./views.tsx";
 
 /** In the page as built. */
@@ -10,17 +11,20 @@ export function viewInAddress(): ViewId {
   return VIEW_IDS.find((id) => id === readFragment()) ?? FIRST;
 }
 
-/** The view that is shown, which the address names and a link may ask for; the one before stays until the next is there. */
-export function useView(): readonly [ViewId, (view: ViewId) => void] {
-  const [shown, setShown] = useState<ViewId>(FIRST);
+/** The view that is shown, which the address names and a link may ask for. */
+export function useView(): ReturnType<typeof useHeldView<ViewId>> {
+  const { asked, shown, show } = useHeldView<ViewId>(FIRST);
   useEffect(() => {
-    const follow = () => startTransition(() => setShown(viewInAddress()));
+    const follow = () => show(viewInAddress());
     follow();
     return onFragment(follow);
-  }, []);
-  const show = useCallback((view: ViewId) => {
-    replaceFragment(view);
-    startTransition(() => setShown(view));
-  }, []);
-  return [shown, show];
+  }, [show]);
+  const showAndName = useCallback(
+    (view: ViewId) => {
+      replaceFragment(view);
+      show(view);
+    },
+    [show],
+  );
+  return { asked, shown, show: showAndName };
 }

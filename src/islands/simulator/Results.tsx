@@ -1,5 +1,6 @@
-import { memo, Suspense, startTransition, useEffect, useMemo, useState } from "react";
+import { memo, useEffect, useMemo } from "react";
 import { readFragment } from "../../adapters/page/address.ts";
+import { useHeldView } from "../../controls/use-held-view.ts";
 import { ViewTabs } from "../../controls/ViewTabs.tsx";
 import type { Plan } from "../../domain/simulation/plan.ts";
 import type { Locale } from "../../i18n/locale.ts";
@@ -8,7 +9,7 @@ import type { Bench } from "./use-bench.ts";
 import { VIEWS, type ViewId } from "./views.ts";
 
 const PANEL = "bench-view";
-// In the page as built, and without a boundary, which the server would fill by an inline script.
+// In the page as built.
 const FIRST: ViewId = "overview";
 
 type Props = {
@@ -20,12 +21,12 @@ type Props = {
 
 /** The results under the verdict, one view at a time: what is not looked at is not drawn. */
 export const Results = memo(function Results({ bench, channel, sample, locale }: Props) {
-  const [shown, setShown] = useState<ViewId>(FIRST);
+  const { asked, shown, show } = useHeldView<ViewId>(FIRST);
   useEffect(() => {
     // Another page may lead to a view by its name.
-    const asked = VIEWS.find(({ id }) => id === readFragment())?.id;
-    if (asked) startTransition(() => setShown(asked));
-  }, []);
+    const linked = VIEWS.find(({ id }) => id === readFragment())?.id;
+    if (linked) show(linked);
+  }, [show]);
   const words = simulatorWords(locale);
   const tabs = useMemo(() => VIEWS.map(({ id }) => ({ id, name: words.views[id] })), [words]);
   const View = VIEWS.find(({ id }) => id === shown)?.component;
@@ -34,16 +35,15 @@ export const Results = memo(function Results({ bench, channel, sample, locale }:
   );
   return (
     <>
-      <ViewTabs
-        views={tabs}
-        shown={shown}
-        // The view before stays until the next one is there.
-        onShow={(view) => startTransition(() => setShown(view))}
-        panel={PANEL}
-        label={words.viewTabs}
-      />
-      <div className="bench-view" id={PANEL} role="tabpanel" aria-labelledby={`tab-${shown}`}>
-        {shown === FIRST ? view : <Suspense>{view}</Suspense>}
+      <ViewTabs views={tabs} shown={asked} onShow={show} panel={PANEL} label={words.viewTabs} />
+      <div
+        className="bench-view"
+        id={PANEL}
+        role="tabpanel"
+        aria-labelledby={`tab-${asked}`}
+        aria-busy={asked !== shown}
+      >
+        {view}
       </div>
     </>
   );
