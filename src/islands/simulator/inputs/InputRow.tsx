@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense, useId, useState } from "react";
+import { lazy, memo, startTransition, useId, useState } from "react";
 import { QuantityField } from "../../../controls/QuantityField.tsx";
 import { inputBounds, readInput } from "../../../domain/simulation/inputs.ts";
 import type { Plan } from "../../../domain/simulation/plan.ts";
@@ -36,15 +36,12 @@ export function InputRow({ plan, ...row }: Props) {
         isRange={isRange}
         onToggle={() => {
           setOpen(!open);
-          setWasOpen(true);
+          // Without a boundary, and so without the 300 ms by which React holds back what follows a fallback.
+          startTransition(() => setWasOpen(true));
         }}
       />
       <div id={panel} hidden={!open}>
-        {wasOpen && (
-          <Suspense>
-            <InputDetails plan={plan} name={row.name} spoken={row.spoken} locale={row.locale} />
-          </Suspense>
-        )}
+        {wasOpen && <InputDetails plan={plan} name={row.name} spoken={row.spoken} locale={row.locale} />}
       </div>
     </div>
   );

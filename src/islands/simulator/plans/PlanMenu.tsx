@@ -1,4 +1,4 @@
-import { lazy, Suspense, useId, useState } from "react";
+import { lazy, startTransition, useId, useState } from "react";
 import { useHydrated } from "../../../controls/use-hydrated.ts";
 import type { Plan } from "../../../domain/simulation/plan.ts";
 import type { Locale } from "../../../i18n/locale.ts";
@@ -22,16 +22,13 @@ export function PlanMenu({ plan, locale }: Props) {
         aria-expanded={open}
         aria-controls={id}
         disabled={!hydrated}
-        onClick={() => setOpen(!open)}
+        // It opens once there is something in it: nothing flashes by.
+        onClick={() => startTransition(() => setOpen(!open))}
       >
         {words.open}
       </button>
       <div id={id} className="plan-panel" hidden={!open}>
-        {open && (
-          <Suspense>
-            <PlanPanel plan={plan} locale={locale} onDone={() => setOpen(false)} />
-          </Suspense>
-        )}
+        {open && <PlanPanel plan={plan} locale={locale} onDone={() => setOpen(false)} />}
       </div>
     </>
   );

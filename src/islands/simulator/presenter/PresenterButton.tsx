@@ -1,5 +1,5 @@
 import { useStore } from "@nanostores/react";
-import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from "react";
+import { lazy, startTransition, useEffect, useEffectEvent, useRef, useState } from "react";
 import { useHydrated } from "../../../controls/use-hydrated.ts";
 import type { Plan } from "../../../domain/simulation/plan.ts";
 import type { Projection } from "../../../domain/simulation/project-scenario.ts";
@@ -33,7 +33,8 @@ export function PresenterButton({ plan, projection, locale, name }: Props) {
       activeElement instanceof HTMLElement && activeElement !== document.body
         ? activeElement
         : button.current;
-    setOpen(true);
+    // Held until it is there, without a boundary: React holds back for 300 ms what follows a fallback.
+    startTransition(() => setOpen(true));
   };
   const openByKey = useEffectEvent(open);
   const close = async () => {
@@ -70,15 +71,13 @@ export function PresenterButton({ plan, projection, locale, name }: Props) {
         {simulatorWords(locale).present}
       </button>
       {isOpen && (
-        <Suspense>
-          <Presenter
-            name={name || plan.name || simulatorWords(locale).title}
-            plan={plan}
-            projection={projection}
-            locale={locale}
-            onLeave={close}
-          />
-        </Suspense>
+        <Presenter
+          name={name || plan.name || simulatorWords(locale).title}
+          plan={plan}
+          projection={projection}
+          locale={locale}
+          onLeave={close}
+        />
       )}
     </>
   );
