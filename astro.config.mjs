@@ -4,7 +4,6 @@ import mdx from "@astrojs/mdx";
 import react from "@astrojs/react";
 import { defineConfig } from "astro/config";
 import { checkContent } from "./src/authoring/check-content.ts";
-import { errorsWithoutStack } from "./src/build/errors-without-stack.ts";
 import { fetchAlong } from "./src/build/fetch-along.ts";
 import { offline } from "./src/build/offline.ts";
 import { search } from "./src/build/search.ts";
@@ -37,7 +36,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [fetchAlong(), errorsWithoutStack()],
+    plugins: [fetchAlong()],
     build: { assetsInlineLimit: 0 },
     environments: {
       client: {
@@ -130,9 +129,23 @@ export default defineConfig({
                     priority: 1,
                   },
                   {
+                    // What the pages share that undo: the simulator, the record hub and the workbook.
+                    name: "undo",
+                    test: /src\/(state\/workbook\/undo-history|charts\/geometry\/label-places)/,
+                    minShareCount: 2,
+                    priority: 1,
+                  },
+                  {
                     // What the two pages of several views share: the simulator and the record hub.
                     name: "views",
-                    test: /src\/(controls\/ViewTabs|state\/workbook\/undo-history|charts\/geometry\/label-places)/,
+                    test: /src\/(controls\/(ViewTabs|use-held-view)|adapters\/page\/when-idle|charts\/geometry\/balance-bars)/,
+                    minShareCount: 2,
+                    priority: 1,
+                  },
+                  {
+                    // What the simulator shares with its own views, and in part with a lesson's guess.
+                    name: "verdict",
+                    test: /src\/(charts\/geometry\/(roi-ruler|funnel-bars)|islands\/simulator\/sharing\/share-button-id)/,
                     minShareCount: 2,
                     priority: 1,
                   },
