@@ -15,6 +15,22 @@ test.describe("what this browser keeps", () => {
     expect(await figuresOf(other)).toEqual(await figuresOf(page));
   });
 
+  test("stays when a part of the page cannot be fetched, which says so", async ({ page }) => {
+    // A file that is no module is as good as none, and a lost network would be complained of by the browser itself.
+    await page.route(/_assets\/(IndicatorsView|Presenter)\./, (route) =>
+      route.fulfill({ contentType: "text/javascript", body: "throw 0;" }),
+    );
+    await openBench(page);
+    await type(page, "Panier moyen", "80");
+    const net = await page.locator(".verdict-net").textContent();
+    await page.getByRole("tab", { name: "Indicateurs" }).click();
+    await expect(page.getByRole("tabpanel")).toContainText("faute de réseau");
+    await page.getByRole("button", { name: "Présenter" }).click();
+    await expect(page.getByRole("alert").filter({ hasText: "faute de réseau" })).toHaveCount(2);
+    await expect(page.locator(".verdict-net")).toHaveText(net ?? "");
+    await expect(field(page, "Panier moyen")).toHaveValue(`80,00${NBSP}$`);
+  });
+
   test("is offered as a file when it refuses, and the file opens again", async ({ page, browser }) => {
     await page.addInitScript(() => {
       Storage.prototype.setItem = () => {

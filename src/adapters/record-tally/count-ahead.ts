@@ -6,7 +6,10 @@ import { prepareTally } from "./tally-client.ts";
 const PATIENCE = 2000;
 const REST = 500;
 
-/** Has a long record counted while only its grid is looked at, so that the count is there when another view asks for it; returns what stops that. */
+/**
+ * Has a long record counted while only its grid is looked at, so that the count is there when another view asks for it; returns what
+ * stops that.
+ */
 export function countAhead(): () => void {
   let stop = whenIdle(prepareTally, PATIENCE);
   let timer: ReturnType<typeof setTimeout> | undefined;

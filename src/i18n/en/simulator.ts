@@ -94,6 +94,8 @@ export const simulator: typeof french = {
   shareUnreached: "Sharing could not be loaded, because there is no network. Try again when it is back.",
   reset: "Back to the example",
   present: "Present",
+  unreached:
+    "This part could not be loaded: there is no connection. Reload the page once there is one; nothing is lost.",
   sections: {
     campaign: "Campaign",
     channels: "Channels",

@@ -135,6 +135,8 @@ export const simulator = {
   shareUnreached: "Le partage n’a pas pu être chargé, faute de réseau. Réessayez quand il revient.",
   reset: "Revenir à l’exemple",
   present: "Présenter",
+  unreached:
+    "Cette partie n’a pas pu être chargée, faute de réseau. Rechargez la page quand il reviendra : rien n’est perdu.",
   sections: {
     campaign: "Campagne",
     channels: "Canaux",

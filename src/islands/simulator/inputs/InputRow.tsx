@@ -1,10 +1,11 @@
-import { lazy, memo, startTransition, useId, useState } from "react";
+import { memo, startTransition, useId, useState } from "react";
 import { QuantityField } from "../../../controls/QuantityField.tsx";
 import { inputBounds, readInput } from "../../../domain/simulation/inputs.ts";
 import type { Plan } from "../../../domain/simulation/plan.ts";
 import type { Locale } from "../../../i18n/locale.ts";
+import { fetched } from "../fetched.tsx";
 
-const InputDetails = lazy(async () => ({ default: (await import("./InputDetails.tsx")).InputDetails }));
+const InputDetails = fetched(async () => (await import("./InputDetails.tsx")).InputDetails);
 
 type Props = {
   /** Input of the scenario, as `domain/simulation/inputs.ts` names it. */

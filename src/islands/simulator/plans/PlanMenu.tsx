@@ -1,10 +1,11 @@
-import { lazy, startTransition, useId, useState } from "react";
+import { startTransition, useId, useState } from "react";
 import { useHydrated } from "../../../controls/use-hydrated.ts";
 import type { Plan } from "../../../domain/simulation/plan.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import { simulatorWords } from "../../../i18n/simulator-words.ts";
+import { fetched } from "../fetched.tsx";
 
-const PlanPanel = lazy(async () => ({ default: (await import("./PlanPanel.tsx")).PlanPanel }));
+const PlanPanel = fetched(async () => (await import("./PlanPanel.tsx")).PlanPanel);
 
 type Props = { readonly plan: Plan; readonly locale: Locale };
 

@@ -1,13 +1,14 @@
 import { useStore } from "@nanostores/react";
-import { lazy, startTransition, useEffect, useEffectEvent, useRef, useState } from "react";
+import { startTransition, useEffect, useEffectEvent, useRef, useState } from "react";
 import { useHydrated } from "../../../controls/use-hydrated.ts";
 import type { Plan } from "../../../domain/simulation/plan.ts";
 import type { Projection } from "../../../domain/simulation/project-scenario.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import { simulatorWords } from "../../../i18n/simulator-words.ts";
 import { $preferences, DEFAULT_PREFERENCES } from "../../../state/preferences/preferences.ts";
+import { fetched } from "../fetched.tsx";
 
-const Presenter = lazy(async () => ({ default: (await import("./Presenter.tsx")).Presenter }));
+const Presenter = fetched(async () => (await import("./Presenter.tsx")).Presenter);
 
 const KEY = "p";
 
