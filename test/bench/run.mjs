@@ -12,7 +12,7 @@ import { toFourChannels } from "./four-channels.mjs";
 import { emptyPageKeyToPaint, keyToPaint } from "./key-to-paint.mjs";
 import { percentile } from "./percentiles.mjs";
 import { projectionTimes } from "./projection-time.mjs";
-import { recordBoardTimes } from "./record-board.mjs";
+import { boardAfterImport, recordBoardTimes } from "./record-board.mjs";
 import { recordTimes } from "./record-times.mjs";
 import { uncertaintyTimes } from "./uncertainty-times.mjs";
 
@@ -105,6 +105,7 @@ try {
     ["tab pressed at once, to the first chart", board.atOnce],
     ["… of a record never counted before", board.uncounted],
     ["… pressed with the page at rest", board.atRest],
+    ["… pressed as an import ends", await boardAfterImport(browser, site.address("en/records/"))],
   ]) {
     slow += judge(when, percentile(times, 0.5) <= FIRST_CHART, `${summary(times)} / ${FIRST_CHART}`);
   }

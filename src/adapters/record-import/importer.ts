@@ -6,6 +6,7 @@ import type { Kept } from "../../state/records/keep-figures.ts";
 import { noticeWritten } from "../../state/records/records.ts";
 import { fileKind, rememberAnswers, rememberedAnswers } from "../../state/records/remembered-answers.ts";
 import { today } from "../page/today.ts";
+import { prepareTally } from "../record-tally/tally-client.ts";
 import type { FromImporter, ImportPreview, ToImporter } from "./import-messages.ts";
 
 /** What is happening to the file in hand. */
@@ -100,6 +101,8 @@ function hear(message: FromImporter): void {
       void noticeWritten(message.kept.written).then(() =>
         $import.set({ kind: "kept", name, kept: message.kept }),
       );
+      // Its first chart is likely to be asked for next.
+      prepareTally();
       break;
     case "failure":
       $import.set({ kind: "failed", name, why: message.why });

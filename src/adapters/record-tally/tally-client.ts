@@ -35,13 +35,14 @@ export function prepareTally(): void {
 
 /** What was counted on an earlier visit, or else by the worker. */
 async function answer({ id, cadence }: Asked): Promise<void> {
-  const kept = await readTally(cadence, counter).catch(() => null);
+  const changes = $recordChanges.get();
+  // What is kept from an earlier visit no longer holds once the record has changed.
+  const kept = changes === 0 ? await readTally(cadence, counter).catch(() => null) : null;
   if (id !== asked.id) return;
   if (kept) {
     $tally.set(kept);
     return;
   }
-  const changes = $recordChanges.get();
   const question = { id, cadence, isFresh: changes !== read, counter };
   read = changes;
   worker ??= startWorker(question);

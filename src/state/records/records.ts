@@ -85,6 +85,8 @@ export async function readRecords(): Promise<void> {
 
 /** Takes up what was written to the browser's database otherwise, by a worker, as one change; and tells the other tabs. */
 export async function noticeWritten({ batch, pieces }: Written): Promise<void> {
+  // Whoever counts it need not wait until this page has read it.
+  tellOthers();
   await writing;
   if ($records.get().state !== "ready") await readRecords();
   else if (batch !== null || pieces.length > 0) {
@@ -100,7 +102,6 @@ export async function noticeWritten({ batch, pieces }: Written): Promise<void> {
     written = withStored(before, stored);
     show(written);
   }
-  tellOthers();
 }
 
 /** Changes figures, adds some and takes some away, in one step; what is added is filed under `typed`. */
