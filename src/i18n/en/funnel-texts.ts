@@ -90,4 +90,6 @@ export const funnelTexts: typeof french = {
   planElsewhere: "Your plan follows its visits another way; this funnel does not change it.",
   takeFunnel: "Take the funnel’s",
   clear: "Clear my funnel",
+  unreached:
+    "The rates could not be loaded: there is no connection. Reload the page once there is one; your counts are kept.",
 };

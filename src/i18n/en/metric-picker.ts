@@ -31,6 +31,8 @@ export const metricPicker = {
   unreached: "The catalogue could not be read: there is no connection. The list below can still be read.",
   retry: "Try again",
   set: "My metrics",
+  setUnreached:
+    "Your list could not be shown: there is no connection. Reload the page once there is one; your metrics are kept.",
   empty: "Your list is empty",
   emptyHow: "Open a family, then a metric, and add it. Three to six are enough to start with.",
 };

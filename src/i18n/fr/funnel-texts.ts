@@ -114,4 +114,6 @@ export const funnelTexts = {
   planElsewhere: "Votre plan suit ses visites autrement; il ne change pas avec cet entonnoir.",
   takeFunnel: "Prendre l’entonnoir",
   clear: "Effacer mon entonnoir",
+  unreached:
+    "Les taux n’ont pas pu être chargés, faute de réseau. Rechargez la page quand il reviendra : vos nombres sont gardés.",
 };

@@ -34,6 +34,8 @@ export const metricPicker = {
   unreached: "Le catalogue n’a pas pu être lu : la connexion manque. La liste ci-dessous reste lisible.",
   retry: "Réessayer",
   set: "Mes indicateurs",
+  setUnreached:
+    "Votre liste n’a pas pu être affichée, faute de réseau. Rechargez la page quand il reviendra : vos indicateurs sont gardés.",
   empty: "Votre liste est vide",
   emptyHow: "Ouvrez une famille, puis un indicateur, et ajoutez-le. Trois à six suffisent pour commencer.",
 };

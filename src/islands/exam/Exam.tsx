@@ -1,7 +1,8 @@
 import { useStore } from "@nanostores/react";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { startWorkbookNotice } from "../../adapters/page/workbook-notice.ts";
 import { useLoadedExercises } from "../../controls/exercise/use-loaded-exercises.ts";
+import { fetchedPart } from "../../controls/fetched-part.ts";
 import { useHydrated } from "../../controls/use-hydrated.ts";
 import { parseSpec } from "../../domain/exercise/parse-spec.ts";
 import { type ExerciseSpec, printSpec } from "../../domain/exercise/spec.ts";
@@ -10,12 +11,13 @@ import { examWords } from "../../i18n/exam-words.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { $practice, saveExam } from "../../state/practice/practice.ts";
 import { EMPTY_PRACTICE } from "../../state/practice/practice-document.ts";
+import { Unreached } from "./Unreached.tsx";
 
 startWorkbookNotice();
 
 // What the page opens with needs neither; each is fetched once there is an exam.
-const ExamPaper = lazy(() => import("./ExamPaper.tsx").then((module) => ({ default: module.ExamPaper })));
-const ExamResult = lazy(() => import("./ExamResult.tsx").then((module) => ({ default: module.ExamResult })));
+const ExamPaper = fetchedPart(async () => (await import("./ExamPaper.tsx")).ExamPaper, Unreached);
+const ExamResult = fetchedPart(async () => (await import("./ExamResult.tsx")).ExamResult, Unreached);
 
 type Props = { readonly locale: Locale; readonly practicePath: string };
 
@@ -51,16 +53,7 @@ export function Exam({ locale, practicePath }: Props) {
     );
   }
   if (loading.kind === "loading") return <p className="practice-notice">{words.loading}</p>;
-  if (loading.kind === "failed") {
-    return (
-      <p className="practice-notice" role="alert">
-        {words.failed}{" "}
-        <button type="button" className="text-button" onClick={loading.retry}>
-          {words.retry}
-        </button>
-      </p>
-    );
-  }
+  if (loading.kind === "failed") return <Unreached words={words} retry={loading.retry} />;
   const shared = { exercises: loading.exercises, exam, words, locale, takesFocus: moved };
   const paper =
     exam.finishedAt === null ? (

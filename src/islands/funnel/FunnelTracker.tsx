@@ -1,4 +1,5 @@
-import { lazy, type ReactNode, Suspense, useRef, useState } from "react";
+import { type ReactNode, Suspense, useRef, useState } from "react";
+import { fetchedPart } from "../../controls/fetched-part.ts";
 import { MendIcon } from "../../controls/MendIcon.tsx";
 import { useBusiness } from "../../controls/use-business.ts";
 import { checkFunnel } from "../../domain/funnel/check-funnel.ts";
@@ -14,7 +15,7 @@ import { Choices } from "./Choices.tsx";
 import { FunnelFields } from "./FunnelFields.tsx";
 
 /** Fetched with the first count: until then there is nothing to draw. */
-const FunnelResults = lazy(async () => ({ default: (await import("./FunnelResults.tsx")).FunnelResults }));
+const FunnelResults = fetchedPart(async () => (await import("./FunnelResults.tsx")).FunnelResults, Unreached);
 
 type Props = {
   /** The café's last month beside another, and the plan whose money it is weighed with. */
@@ -103,4 +104,8 @@ export function FunnelTracker(props: Props) {
       )}
     </section>
   );
+}
+
+function Unreached({ texts }: { readonly texts: FunnelTexts }) {
+  return <p role="alert">{texts.unreached}</p>;
 }

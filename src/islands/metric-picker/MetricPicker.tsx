@@ -1,7 +1,8 @@
 import { useStore } from "@nanostores/react";
-import { lazy, type ReactNode, Suspense, useEffect, useId, useRef, useState } from "react";
+import { type ReactNode, Suspense, useEffect, useId, useRef, useState } from "react";
 import { $metricList, askMetricList } from "../../adapters/metric/metric-list.ts";
 import { announce } from "../../adapters/page/announce.ts";
+import { fetchedPart } from "../../controls/fetched-part.ts";
 import { useBusiness } from "../../controls/use-business.ts";
 import { useFormat } from "../../controls/use-format.ts";
 import { LIMITS } from "../../domain/business/limits.ts";
@@ -13,7 +14,7 @@ import { MetricFilters } from "./MetricFilters.tsx";
 import { useWords } from "./words.ts";
 
 /** Fetched once there is a set to show. */
-const MetricSet = lazy(async () => ({ default: (await import("./MetricSet.tsx")).MetricSet }));
+const MetricSet = fetchedPart(async () => (await import("./MetricSet.tsx")).MetricSet, Unreached);
 
 type Props = {
   readonly locale: Locale;
@@ -118,5 +119,15 @@ export function MetricPicker({ locale, children }: Props) {
         </section>
       )}
     </div>
+  );
+}
+
+function Unreached() {
+  const words = useWords();
+  return (
+    <section className="plate metric-set" aria-label={words.set}>
+      <p className="caption">{words.set}</p>
+      <p role="alert">{words.setUnreached}</p>
+    </section>
   );
 }

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { Suspense, useEffect, useRef, useState } from "react";
 import { startWorkbookNotice } from "../../adapters/page/workbook-notice.ts";
+import { fetchedPart } from "../../controls/fetched-part.ts";
 import { KeptHere } from "../../controls/kept/KeptHere.tsx";
 import { useHydrated } from "../../controls/use-hydrated.ts";
 import type { SkillId } from "../../domain/exercise/kinds.ts";
@@ -20,12 +21,7 @@ import { useReview } from "./use-review.ts";
 startWorkbookNotice();
 
 // The map is read before an exercise is opened: what answers and marks one is fetched then.
-const OpenExercise = lazy(() =>
-  import("./OpenExercise.tsx").then(
-    (module) => ({ default: module.OpenExercise }),
-    () => ({ default: Unreached }),
-  ),
-);
+const OpenExercise = fetchedPart(async () => (await import("./OpenExercise.tsx")).OpenExercise, Unreached);
 
 type Props = {
   readonly locale: Locale;

@@ -1,5 +1,6 @@
 import { useStore } from "@nanostores/react";
-import { lazy, memo, Suspense, useDeferredValue, useMemo } from "react";
+import { memo, Suspense, useDeferredValue, useMemo } from "react";
+import { fetchedPart } from "../../controls/fetched-part.ts";
 import { sumFigures } from "../../domain/record/filter-figures.ts";
 import { formatFigure } from "../../i18n/format/recorded-figure-format.ts";
 import { $figureFilter } from "../../state/records/figure-filter.ts";
@@ -8,11 +9,12 @@ import { ExportFigures } from "./ExportFigures.tsx";
 import { FigureFilters } from "./FigureFilters.tsx";
 import { useGridRows } from "./grid/use-grid-rows.ts";
 import { useHub } from "./hub.ts";
+import { Missing } from "./Missing.tsx";
 
 // Fetched once there are figures to look at, or to type: who only imports needs none of it.
 const GRIDS = {
-  fr: lazy(() => import("./grid/RecordGridFr.tsx")),
-  en: lazy(() => import("./grid/RecordGridEn.tsx")),
+  fr: fetchedPart(async () => (await import("./grid/RecordGridFr.tsx")).RecordGridFr, Missing),
+  en: fetchedPart(async () => (await import("./grid/RecordGridEn.tsx")).RecordGridEn, Missing),
 };
 
 type Props = {

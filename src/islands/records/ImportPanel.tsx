@@ -1,16 +1,16 @@
 import { useStore } from "@nanostores/react";
-import { type DragEvent, lazy, Suspense, useEffect, useRef, useState } from "react";
+import { type DragEvent, Suspense, useEffect, useRef, useState } from "react";
 import { $import, cancelImport, type ImportState, openFile } from "../../adapters/record-import/importer.ts";
+import { fetchedPart } from "../../controls/fetched-part.ts";
 import { MendIcon } from "../../controls/MendIcon.tsx";
 import { useHub } from "./hub.ts";
+import { Missing } from "./Missing.tsx";
 import type { Undoable } from "./undoable.ts";
 
 type Props = { readonly disabled: boolean; onKept(done: Undoable): void };
 
 // Fetched with the first file: who only looks through the record needs none of it.
-const ImportPreview = lazy(() =>
-  import("./ImportPreview.tsx").then((found) => ({ default: found.ImportPreview })),
-);
+const ImportPreview = fetchedPart(async () => (await import("./ImportPreview.tsx")).ImportPreview, Missing);
 
 const NONE: ImportState = { kind: "none" };
 

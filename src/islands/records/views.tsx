@@ -1,7 +1,7 @@
 import { type ComponentType, lazy } from "react";
 import { prepareTally } from "../../adapters/record-tally/tally-client.ts";
 import type { FigureFilter } from "../../domain/record/filter-figures.ts";
-import { useHub } from "./hub.ts";
+import { Missing } from "./Missing.tsx";
 import type { Undoable } from "./undoable.ts";
 
 /** The views of the hub, in the order of their tabs; only the first is there from the start. */
@@ -42,8 +42,4 @@ export function fetchedWithTally(load: () => Promise<ComponentType<ViewProps>>):
     prepareTally();
     return load();
   });
-}
-
-function Missing() {
-  return <p className="records-note">{useHub().words.views.failed}</p>;
 }

@@ -1,14 +1,13 @@
-import { type ComponentType, lazy } from "react";
+import type { ComponentType } from "react";
+import { fetchedPart } from "../../controls/fetched-part.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { simulatorWords } from "../../i18n/simulator-words.ts";
 
-/** A part of the simulator that is fetched when it is first asked for; where it cannot be, it says so, and all else stays. */
+/** A part of the simulator that is fetched when it is first asked for; where it cannot be, it says so. */
 export function fetched<Props extends { readonly locale: Locale }>(
   load: () => Promise<ComponentType<Props>>,
 ): ComponentType<Props> {
-  return lazy(async () => ({
-    default: await load().catch(() => Unreached),
-  })) as unknown as ComponentType<Props>;
+  return fetchedPart(load, Unreached);
 }
 
 function Unreached({ locale }: { readonly locale: Locale }) {

@@ -4,7 +4,7 @@ import { RecordGrid } from "./RecordGrid.tsx";
 import type { GridRows } from "./use-grid-rows.ts";
 
 /** The grid in this language, which brings no other language's words along. */
-export default function RecordGridEn(props: { readonly lines: GridRows; readonly begin: boolean }) {
+export function RecordGridEn(props: { readonly lines: GridRows; readonly begin: boolean }) {
   return (
     <GridWordsContext value={recordGrid}>
       <RecordGrid {...props} />
