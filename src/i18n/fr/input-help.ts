@@ -15,7 +15,7 @@ export const inputHelp: Record<InputField, Help> = {
       "Comparez la date du premier contact et celle de la vente dans votre logiciel de vente (CRM) ou vos factures, client par client.",
   },
   orderValue: {
-    means: "Revenu moyen d’une vente, sans les taxes et une fois les retours déduits.",
+    means: "Montant moyen d’une vente, sans les taxes et une fois les retours déduits.",
     where:
       "Le rapport des ventes de votre boutique ou votre comptabilité : ventes nettes divisées par nombre de commandes.",
   },

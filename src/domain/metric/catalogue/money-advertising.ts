@@ -8,7 +8,7 @@ export const ADVERTISING_METRICS = [
     family: "money",
     stage: "sale",
     monetary: true,
-    formula: { fr: "revenu attribué à la publicité ÷ dépense publicitaire", en: "ad revenue ÷ ad spend" },
+    formula: { fr: "chiffre d’affaires attribué à la publicité ÷ dépense publicitaire", en: "ad revenue ÷ ad spend" },
     per: "ad-spend",
     unit: "ratio",
     better: "up",
@@ -19,7 +19,7 @@ export const ADVERTISING_METRICS = [
     ],
     pitfalls: [
       {
-        fr: "Ce n’est pas un ROI : il compte le revenu et non la marge, et oublie tous les coûts sauf la publicité.",
+        fr: "Ce n’est pas un ROI : il compte le chiffre d’affaires et non la marge, et oublie tous les coûts sauf la publicité.",
         en: "It is not an ROI: it counts revenue rather than margin, and every cost but the ads is left out.",
       },
     ],
@@ -35,7 +35,7 @@ export const ADVERTISING_METRICS = [
     stage: "whole",
     monetary: true,
     formula: {
-      fr: "revenu total ÷ dépense totale de marketing",
+      fr: "chiffre d’affaires total ÷ dépense totale de marketing",
       en: "total revenue ÷ total marketing spend",
     },
     per: "investment",
@@ -129,7 +129,7 @@ export const ADVERTISING_METRICS = [
     stage: "whole",
     monetary: true,
     formula: {
-      fr: "(revenu supplémentaire × marge − dépense de marketing) ÷ dépense de marketing",
+      fr: "(chiffre d’affaires supplémentaire × marge − dépense de marketing) ÷ dépense de marketing",
       en: "(incremental revenue × margin − marketing spend) ÷ marketing spend",
     },
     per: "investment",
@@ -138,7 +138,7 @@ export const ADVERTISING_METRICS = [
     platforms: [],
     pitfalls: [
       {
-        fr: "Sans groupe témoin, le revenu « supplémentaire » est une supposition : dites-le.",
+        fr: "Sans groupe témoin, le chiffre d’affaires « supplémentaire » est une supposition : dites-le.",
         en: "Without a holdout, “incremental” revenue is an assumption: say so.",
       },
     ],

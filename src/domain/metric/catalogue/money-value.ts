@@ -4,7 +4,7 @@ import { seen, unverified } from "../platform-pages.ts";
 export const VALUE_METRICS = [
   {
     id: "revenue",
-    name: { fr: "Revenu", en: "Revenue" },
+    name: { fr: "Chiffre d’affaires", en: "Revenue" },
     family: "money",
     stage: "sale",
     monetary: true,
@@ -15,7 +15,7 @@ export const VALUE_METRICS = [
     platforms: [unverified("ga4", "Google Analytics 4", "Total revenue")],
     pitfalls: [
       {
-        fr: "Le revenu n’est pas le profit : une campagne peut vendre beaucoup et perdre de l’argent.",
+        fr: "Le chiffre d’affaires n’est pas le profit : une campagne peut vendre beaucoup et perdre de l’argent.",
         en: "Revenue is not profit: a campaign can sell a lot and lose money.",
       },
     ],
@@ -27,7 +27,7 @@ export const VALUE_METRICS = [
     family: "money",
     stage: "whole",
     monetary: true,
-    formula: { fr: "revenu × marge − investissement", en: "revenue × margin − investment" },
+    formula: { fr: "chiffre d’affaires × marge − investissement", en: "revenue × margin − investment" },
     per: null,
     unit: "money",
     better: "up",
@@ -46,7 +46,7 @@ export const VALUE_METRICS = [
     family: "money",
     stage: "sale",
     monetary: true,
-    formula: { fr: "revenu ÷ commandes", en: "revenue ÷ orders" },
+    formula: { fr: "chiffre d’affaires ÷ commandes", en: "revenue ÷ orders" },
     per: "orders",
     unit: "money",
     better: "up",
@@ -68,7 +68,7 @@ export const VALUE_METRICS = [
     family: "money",
     stage: "visit",
     monetary: true,
-    formula: { fr: "(valeur des objectifs + revenu) ÷ visites", en: "(goal value + revenue) ÷ visits" },
+    formula: { fr: "(valeur des objectifs + chiffre d’affaires) ÷ visites", en: "(goal value + revenue) ÷ visits" },
     per: "visits",
     unit: "money",
     better: "up",
