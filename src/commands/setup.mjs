@@ -72,8 +72,10 @@ async function installBrowser() {
   if (process.getuid?.() === 0 && existsSync("/etc/debian_version")) {
     console.log("That download did not work here; trying the system's own packages…");
     run("apt-get", ["update"]);
-    run("apt-get", ["install", "-y", "--no-install-recommends", "chromium"]);
-    if (startsUp(await findBrowser())) return;
+    for (const name of ["chromium-headless-shell", "chromium"]) {
+      run("apt-get", ["install", "-y", "--no-install-recommends", name]);
+      if (startsUp(await findBrowser())) return;
+    }
   }
   throw new SetupError(
     "No Chromium was found or could be installed, so the browser tests cannot run: " +

@@ -1,4 +1,4 @@
-import { expect, test, wakeIslands } from "./site.ts";
+import { expect, test, toEnglish, wakeIslands } from "./site.ts";
 
 test.describe("the lesson on goals", () => {
   test("the orders that are wanted change the sign-ups and visits they ask for", async ({ page }) => {
@@ -30,7 +30,7 @@ test.describe("the lesson on goals", () => {
     await add.selectOption("leads");
     await expect(builder.getByRole("heading", { name: "Chaque maillon tient" })).toBeVisible();
     await page.reload();
-    await page.getByRole("link", { name: "English" }).click();
+    await toEnglish(page);
     await wakeIslands(page);
     await expect(page.getByRole("heading", { name: "Every link holds" })).toBeVisible();
     await expect(page.getByRole("textbox", { name: "What the business wants" })).toHaveValue(

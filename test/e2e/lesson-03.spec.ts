@@ -1,4 +1,4 @@
-import { expect, test, wakeIslands } from "./site.ts";
+import { expect, test, toEnglish, wakeIslands } from "./site.ts";
 
 test.describe("the lesson on SMART goals", () => {
   test("a target is held against what the records have ever done", async ({ page }) => {
@@ -43,7 +43,7 @@ test.describe("the lesson on SMART goals", () => {
     await field("Qui en répond").fill("Noémie");
     await field("Les moyens réservés").fill("6 h par semaine");
     await expect(own.getByRole("heading", { name: "Les cinq contrôles passent" })).toBeVisible();
-    await page.getByRole("link", { name: "English" }).click();
+    await toEnglish(page);
     await wakeIslands(page);
     await expect(page.getByRole("heading", { name: "All five checks pass" })).toBeVisible();
   });

@@ -1,4 +1,4 @@
-import { expect, test, wakeIslands } from "./site.ts";
+import { expect, test, toEnglish, wakeIslands } from "./site.ts";
 
 test.describe("the lesson on metrics", () => {
   test("a metric is found by its aim, added, and watched for nothing until it decides something; both languages keep it", async ({
@@ -19,7 +19,7 @@ test.describe("the lesson on metrics", () => {
     await page.reload();
     await wakeIslands(page);
     await expect(picker.getByLabel(/que feriez-vous autrement/)).toHaveValue("<b>Arrêter l’annonce</b>");
-    await page.getByRole("link", { name: "English" }).click();
+    await toEnglish(page);
     await wakeIslands(page);
     await expect(picker.getByRole("heading", { name: "Cost per lead (CPL)" })).toBeVisible();
     await picker.getByRole("button", { name: "Remove “Cost per lead (CPL)”" }).click();

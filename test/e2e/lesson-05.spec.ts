@@ -1,4 +1,4 @@
-import { expect, test, wakeIslands } from "./site.ts";
+import { expect, test, toEnglish, wakeIslands } from "./site.ts";
 
 test.describe("the lesson on the funnel", () => {
   test("a learner’s counts give rates, checks and a plan, and are kept and met again in the other language", async ({
@@ -15,7 +15,7 @@ test.describe("the lesson on the funnel", () => {
     await expect(tracker.getByText(/Plus de prospects que de visites/)).toBeVisible();
     await tracker.getByRole("textbox", { name: "Prospects, vos nombres" }).fill("200");
     await page.reload();
-    await page.getByRole("link", { name: "English" }).click();
+    await toEnglish(page);
     await wakeIslands(page);
     const english = page.getByRole("region", { name: "Your funnel" });
     await expect(english.getByText(/2,000 visits a month/)).toBeVisible();

@@ -1,4 +1,4 @@
-import { expect, test, wakeIslands } from "./site.ts";
+import { expect, test, toEnglish, wakeIslands } from "./site.ts";
 
 const NBSP = "\u00A0";
 
@@ -38,7 +38,7 @@ test.describe("the lesson on tracking", () => {
     await page.reload();
     await wakeIslands(page);
     await expect(clicks.first()).toHaveValue(`1${NBSP}200`);
-    await page.getByRole("link", { name: "English" }).click();
+    await toEnglish(page);
     await wakeIslands(page);
     const met = page.getByRole("region", { name: "Your tracking sheet" });
     await expect(met.getByRole("textbox", { name: /^Clicks, / }).first()).toHaveValue("1,200");

@@ -1,4 +1,4 @@
-import { expect, test, wakeIslands } from "./site.ts";
+import { expect, test, toEnglish, wakeIslands } from "./site.ts";
 
 const FR = "/fr/lecons/score-maison/";
 
@@ -66,7 +66,7 @@ test.describe("the scoring lesson", () => {
     await page.reload();
     await wakeIslands(page);
     await expect(own.getByText(/est première, avec 2\s468 points/)).toBeVisible();
-    await page.getByRole("link", { name: "English" }).click();
+    await toEnglish(page);
     await wakeIslands(page);
     await expect(page.getByText(/comes first, with 2,468 points/)).toBeVisible();
   });

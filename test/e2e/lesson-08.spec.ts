@@ -1,4 +1,4 @@
-import { expect, test, wakeIslands } from "./site.ts";
+import { expect, test, toEnglish, wakeIslands } from "./site.ts";
 
 const NBSP = "\u00A0";
 
@@ -88,7 +88,7 @@ test.describe("the lesson on value", () => {
     await leads.getByRole("spinbutton", { name: "Valeur de chacun" }).fill("10");
     await expect(leads.getByText(`1${NBSP}000${NBSP}$ en double`)).toBeVisible();
     await page.reload();
-    await page.getByRole("link", { name: "English" }).click();
+    await toEnglish(page);
     await wakeIslands(page);
     const english = page.getByRole("region", { name: "Your price tags" });
     await expect(english.getByText("$1,000 is counted twice")).toBeVisible();

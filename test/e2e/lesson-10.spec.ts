@@ -1,4 +1,4 @@
-import { expect, test, wakeIslands } from "./site.ts";
+import { expect, test, toEnglish, wakeIslands } from "./site.ts";
 
 test.describe("the lesson on uncertainty", () => {
   test("an end of a range changes how often the campaign pays", async ({ page }) => {
@@ -45,7 +45,7 @@ test.describe("the lesson on uncertainty", () => {
     await expect(own.getByRole("heading", { name: /rapporte plus qu’elle ne coûte/ })).toBeVisible();
     await own.getByRole("radio", { name: "Mesurer d’abord ce qui compte le plus" }).check();
     await own.getByRole("textbox", { name: "Pourquoi" }).fill("<i>Trop peu de ventes</i>");
-    await page.getByRole("link", { name: "English" }).click();
+    await toEnglish(page);
     await wakeIslands(page);
     await expect(page.getByRole("radio", { name: "First measure what matters most" })).toBeChecked();
     await expect(page.getByRole("textbox", { name: "Why" })).toHaveValue("<i>Trop peu de ventes</i>");

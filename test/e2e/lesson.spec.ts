@@ -1,4 +1,4 @@
-import { expect, figure, test, wakeIslands } from "./site.ts";
+import { expect, figure, test, toEnglish, wakeIslands } from "./site.ts";
 
 const NBSP = "\u00A0";
 
@@ -88,7 +88,7 @@ test.describe("the ROI lesson", () => {
     await page.reload();
     await wakeIslands(page);
     await expect(figure(page, "roi.net")).toHaveText(`24,4${NBSP}%`);
-    await page.getByRole("link", { name: "English" }).click();
+    await toEnglish(page);
     await wakeIslands(page);
     await expect(figure(page, "roi.net")).toHaveText("24.4%");
     await page.getByRole("button", { name: "Back to the café’s figures" }).click();

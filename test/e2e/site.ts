@@ -80,6 +80,12 @@ export async function wakeIslands(page: Page): Promise<void> {
   await page.evaluate(() => scrollTo(0, 0));
 }
 
+/** Goes to the same page in English, and is there once it returns: islands woken too early would be those of the page before. */
+export async function toEnglish(page: Page): Promise<void> {
+  await page.getByRole("link", { name: "English" }).click();
+  await page.waitForURL("**/en/**");
+}
+
 /** A figure of the prose, by its name in the engine. */
 export function figure(page: Page, name: string) {
   return page.locator(`data[data-figure="${name}"]`).first();
