@@ -69,7 +69,7 @@ export default defineConfig({
                   },
                   {
                     name: "basis",
-                    test: /node_modules\/(@nanostores|nanostores)|src\/(domain\/(quantity\/(?!calendar-day|is-same|linear-system|portable-math|random|range|shapley)|exercise\/spec\.ts)|i18n\/(format\/(?!day|experiment|metric|recorded)|messages|fr\/(units|controls)|en\/(units|controls))|state\/workbook\/workbook(?!-copy)|state\/practice|adapters\/page\/(workbook-notice|announce)|controls\/(use-hydrated|use-format|use-workbook|use-business|spoken-words|DataTable|MendIcon)|charts\/(marks\/Ruler|geometry\/ticks))/,
+                    test: /node_modules\/(@nanostores|nanostores)|src\/(domain\/(quantity\/(?!calendar-day|is-same|linear-system|portable-math|random|range|shapley)|exercise\/spec\.ts)|i18n\/(format\/(?!day|experiment|metric|recorded)|messages|fr\/(units|controls)|en\/(units|controls))|state\/workbook\/workbook(?!-copy)|state\/practice|adapters\/page\/(workbook-notice|announce)|controls\/(fetched-part|use-hydrated|use-format|use-workbook|use-business|spoken-words|DataTable|MendIcon)|charts\/(marks\/Ruler|geometry\/ticks))/,
                     minShareCount: 2,
                     priority: 3,
                   },

@@ -8,7 +8,9 @@ export function fetchedPart<Props>(
   load: () => Promise<ComponentType<Props>>,
   Unreached: ComponentType<Props>,
 ): ComponentType<Props> {
-  return lazy(async () => ({
-    default: await load().catch(() => Unreached),
-  })) as unknown as ComponentType<Props>;
+  const come = () =>
+    load()
+      .catch(() => Unreached)
+      .then((Part) => ({ default: Part }));
+  return lazy(come) as unknown as ComponentType<Props>;
 }

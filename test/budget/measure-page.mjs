@@ -12,6 +12,8 @@ export async function measurePage(browser, site, path) {
     const start = site.sent.length;
     const fetched = () => site.sent.slice(start);
     await page.goto(site.address(path), { waitUntil: "networkidle" });
+    // A phone has no mouse to rest on what scrolls by beneath it.
+    await page.mouse.move(-1, -1);
     const first = await page.evaluate(lookAtPage);
     const inline = { path: "(inline)", type: "text/javascript", bytes: brotliSize(first.inlineScript) };
     const atFirst = [inline, ...fetched()];
