@@ -8,7 +8,10 @@ export const ADVERTISING_METRICS = [
     family: "money",
     stage: "sale",
     monetary: true,
-    formula: { fr: "chiffre d’affaires attribué à la publicité ÷ dépense publicitaire", en: "ad revenue ÷ ad spend" },
+    formula: {
+      fr: "chiffre d’affaires attribué à la publicité ÷ dépense publicitaire",
+      en: "ad revenue ÷ ad spend",
+    },
     per: "ad-spend",
     unit: "ratio",
     better: "up",

@@ -68,7 +68,10 @@ export const VALUE_METRICS = [
     family: "money",
     stage: "visit",
     monetary: true,
-    formula: { fr: "(valeur des objectifs + chiffre d’affaires) ÷ visites", en: "(goal value + revenue) ÷ visits" },
+    formula: {
+      fr: "(valeur des objectifs + chiffre d’affaires) ÷ visites",
+      en: "(goal value + revenue) ÷ visits",
+    },
     per: "visits",
     unit: "money",
     better: "up",
