@@ -145,7 +145,7 @@ export default defineConfig({
                   {
                     // What the simulator shares with its own views, and in part with a lesson's guess.
                     name: "verdict",
-                    test: /src\/(charts\/geometry\/(roi-ruler|funnel-bars)|islands\/simulator\/sharing\/share-button-id)/,
+                    test: /src\/(charts\/geometry\/(roi-ruler|funnel-bars)|islands\/simulator\/sharing\/share-button-id|state\/sharing\/shared-reading)/,
                     minShareCount: 2,
                     priority: 1,
                   },

@@ -1,7 +1,7 @@
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
 
-// Chromium without a window first: it draws no frame of its own around the page, and the tests take two thirds of the time.
+// The headless shell first: it runs no window around the page, and the tests take two thirds of the time.
 // Chrome before Chromium: on Ubuntu `chromium-browser` may be a stub that only names a snap.
 const LINUX_NAMES = [
   "chromium-headless-shell",
@@ -22,7 +22,10 @@ export async function findBrowser() {
   return places.find((place) => place && isExecutable(place)) ?? null;
 }
 
-/** Arguments a browser needs to start here: letters as wide as on screen, whatever browser it is; and root, as in most containers, has no sandbox. */
+/**
+ * Arguments for every browser started here: the headless shell hints letters unless told not to, which makes them wider or narrower
+ * than in a window; and root, as in most containers, has no sandbox.
+ */
 export function browserArguments() {
   return ["--font-render-hinting=none", ...(process.getuid?.() === 0 ? ["--no-sandbox"] : [])];
 }

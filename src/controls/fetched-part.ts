@@ -1,8 +1,8 @@
 import { type ComponentType, lazy } from "react";
 
 /**
- * A part of an island, fetched when it is first shown. Where it cannot be, `Unreached` stands in its place with what it was given,
- * and all else of the island stays: without this, React would take the whole island away.
+ * A part of an island, fetched when it is first shown. If it cannot be fetched, `Unreached` is drawn in its place with the same props,
+ * until the page is loaded again; without that, React would take the whole island away.
  */
 export function fetchedPart<Props>(
   load: () => Promise<ComponentType<Props>>,

@@ -30,14 +30,14 @@ export function askTally(cadence: Cadence): void {
 
 /** Begins to count the record by month where it has changed since it was counted: a view of it is likely to be opened. */
 export function prepareTally(): void {
-  if ($recordChanges.get() !== seen) askTally(asked.cadence);
+  if ($recordChanges.get() !== seen) askTally("month");
 }
 
 /** What was counted on an earlier visit, or else by the worker. */
 async function answer({ id, cadence }: Asked): Promise<void> {
   const changes = $recordChanges.get();
-  // What is kept from an earlier visit no longer holds once the record has changed.
-  const kept = changes === 0 ? await readTally(cadence, counter).catch(() => null) : null;
+  // After a change, what is kept holds again only once the worker has read the record since.
+  const kept = changes === 0 || changes === read ? await readTally(cadence, counter).catch(() => null) : null;
   if (id !== asked.id) return;
   if (kept) {
     $tally.set(kept);

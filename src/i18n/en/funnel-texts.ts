@@ -91,5 +91,5 @@ export const funnelTexts: typeof french = {
   takeFunnel: "Take the funnel’s",
   clear: "Clear my funnel",
   unreached:
-    "The rates could not be loaded: there is no connection. Reload the page once there is one; your counts are kept.",
+    "The rates could not be shown: there is no connection. Reload the page once there is one; your own counts are kept.",
 };

@@ -8,5 +8,5 @@ export const recordViews: typeof french = {
     experiments: "Experiments",
     money: "To money",
   },
-  failed: "The view could not be opened. Check the connection, then reload the page.",
+  failed: "This part could not be loaded. Check the connection, then reload the page.",
 };

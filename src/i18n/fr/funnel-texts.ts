@@ -115,5 +115,5 @@ export const funnelTexts = {
   takeFunnel: "Prendre l’entonnoir",
   clear: "Effacer mon entonnoir",
   unreached:
-    "Les taux n’ont pas pu être chargés, faute de réseau. Rechargez la page quand il reviendra : vos nombres sont gardés.",
+    "Les taux n’ont pas pu être affichés, faute de réseau. Rechargez la page quand le réseau reviendra : vos propres nombres sont gardés.",
 };

@@ -4,7 +4,7 @@ export const kept = {
   copyName: "retour cahier",
   copyOpen: "Reprendre une copie",
   copyUnmade:
-    "La copie n’a pas pu être faite, faute de réseau. Rechargez la page quand il reviendra, puis réessayez.",
+    "La copie n’a pas pu être faite, faute de réseau. Rechargez la page quand le réseau reviendra, puis réessayez.",
   copyTaken: "La copie est reprise.",
   copyUndo: "Annuler la reprise",
   copyUndone: "Ce qui était ici avant est revenu.",

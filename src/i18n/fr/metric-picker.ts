@@ -31,11 +31,11 @@ export const metricPicker = {
   chosenHere: (count: number) => (count === 1 ? "1 choisi sur" : `${count} choisis sur`),
   added: (name: string, count: string) => `« ${name} » ajouté; vos indicateurs : ${count}`,
   removed: (name: string, count: string) => `« ${name} » retiré; vos indicateurs : ${count}`,
-  unreached: "Le catalogue n’a pas pu être lu : la connexion manque. La liste ci-dessous reste lisible.",
+  unreached: "Le catalogue n’a pas pu être chargé, faute de réseau. La liste ci-dessous reste lisible.",
   retry: "Réessayer",
   set: "Mes indicateurs",
   setUnreached:
-    "Votre liste n’a pas pu être affichée, faute de réseau. Rechargez la page quand il reviendra : vos indicateurs sont gardés.",
+    "Votre liste n’a pas pu être affichée, faute de réseau. Rechargez la page quand le réseau reviendra : vos indicateurs sont gardés.",
   empty: "Votre liste est vide",
   emptyHow: "Ouvrez une famille, puis un indicateur, et ajoutez-le. Trois à six suffisent pour commencer.",
 };

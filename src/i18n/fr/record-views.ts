@@ -7,5 +7,5 @@ export const recordViews = {
     experiments: "Essais",
     money: "Vers l’argent",
   },
-  failed: "La vue n’a pas pu s’ouvrir. Vérifiez la connexion, puis rechargez la page.",
+  failed: "Cette partie n’a pas pu être chargée. Vérifiez la connexion, puis rechargez la page.",
 };

@@ -21,7 +21,8 @@ export const records = {
     name: "Café Merisier (exemple)",
     source: "Café Merisier",
     coming: "Les relevés arrivent…",
-    outOfReach: "Les relevés du café n’ont pas pu être lus, faute de réseau. Réessayez quand il reviendra.",
+    outOfReach:
+      "Les relevés du café n’ont pas pu être lus, faute de réseau. Réessayez quand le réseau reviendra.",
     loaded: (count: string) =>
       `${count} ${isSingular(count) ? "chiffre du café est noté" : "chiffres du café sont notés"}.`,
     already: "Les relevés du café sont déjà là.",

@@ -8,12 +8,13 @@ export const reportPage = {
     "Le rapport est fait des chiffres que garde ce navigateur; sans JavaScript, il ne peut pas être composé.",
   coming: "Le rapport se compose…",
   unreached:
-    "Le rapport n’a pas pu être composé, faute de réseau. Rechargez la page quand il reviendra : ce que vous avez écrit est gardé.",
+    "Le rapport n’a pas pu être composé, faute de réseau. Rechargez la page quand le réseau reviendra : ce que vous avez écrit est gardé.",
   whose: "Quel rapport",
   mine: "Le mien",
   cafe: "Celui du Café Merisier, exemple fictif",
   cafeComing: "Le cahier du café arrive…",
-  cafeUnreached: "Le cahier du café n’a pas pu être chargé, faute de réseau. Réessayez quand il reviendra.",
+  cafeUnreached:
+    "Le cahier du café n’a pas pu être chargé, faute de réseau. Réessayez quand le réseau reviendra.",
   language: "Langue du rapport",
   languages: { fr: "français", en: "anglais" },
   empty: {
@@ -36,6 +37,6 @@ export const reportPage = {
   csvStyles: { comma: "1234,5 et point-virgule (Excel en français)", point: "1234.5 et virgule" },
   local: "Les fichiers sont faits sur votre appareil; rien n’est envoyé.",
   failed:
-    "Le fichier n’a pas pu être fait, faute de réseau. Réessayez quand il reviendra; le rapport reste affiché.",
+    "Le fichier n’a pas pu être fait, faute de réseau. Réessayez quand le réseau reviendra; le rapport reste affiché.",
   fileName: "rapport",
 };

@@ -89,7 +89,7 @@ export const report = {
       nextStep: "Qui fait quoi, et quand on relira ce rapport",
     },
     unreached:
-      "Le rapport n’a pas pu être composé, faute de réseau. Rechargez la page quand il reviendra : ce que vous avez écrit est gardé.",
+      "Le rapport n’a pas pu être composé, faute de réseau. Rechargez la page quand le réseau reviendra : ce que vous avez écrit est gardé.",
     print: "Imprimer le rapport",
   },
 };

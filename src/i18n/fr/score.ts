@@ -143,7 +143,7 @@ export const score = {
     reset: "Effacer mon score",
     begin: "Donner mes poids",
   },
-  unreached: "Cette partie n’a pas pu être chargée, faute de réseau. Réessayez quand il sera revenu.",
+  unreached: "Cette partie n’a pas pu être chargée, faute de réseau. Réessayez quand le réseau reviendra.",
   pointsOf: points,
   sentimentPart: "sentiment",
 };

@@ -136,7 +136,7 @@ export const simulator = {
   reset: "Revenir à l’exemple",
   present: "Présenter",
   unreached:
-    "Cette partie n’a pas pu être chargée, faute de réseau. Rechargez la page quand il reviendra : rien n’est perdu.",
+    "Cette partie n’a pas pu être chargée, faute de réseau. Rechargez la page quand le réseau reviendra : rien n’est perdu.",
   sections: {
     campaign: "Campagne",
     channels: "Canaux",

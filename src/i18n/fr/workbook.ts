@@ -71,7 +71,7 @@ export const workbook = {
   lesson: (number: number, name: string) => `Leçon ${number} · ${name}`,
   lessonToCome: "bientôt",
   unreached:
-    "Cette partie n’a pas pu être chargée, faute de réseau. Rechargez la page quand il reviendra : rien n’est perdu.",
+    "Cette partie n’a pas pu être chargée, faute de réseau. Rechargez la page quand le réseau reviendra : rien n’est perdu.",
   missingTitle: "Il manque encore",
   print: "Imprimer",
 

@@ -98,7 +98,13 @@ export function MetricPicker({ locale, children }: Props) {
           children
         )}
       </section>
-      {choices.length > 0 && list ? (
+      {choices.length === 0 ? (
+        <section className="plate metric-set" ref={own} tabIndex={-1} aria-label={words.set}>
+          <p className="caption">{words.set}</p>
+          <h3>{words.empty}</h3>
+          <p className="hand-note">{words.emptyHow}</p>
+        </section>
+      ) : list ? (
         <Suspense>
           <MetricSet
             ref={own}
@@ -111,23 +117,31 @@ export function MetricPicker({ locale, children }: Props) {
             }}
           />
         </Suspense>
+      ) : found === null ? (
+        <SetPlate />
       ) : (
-        <section className="plate metric-set" ref={own} tabIndex={-1} aria-label={words.set}>
-          <p className="caption">{words.set}</p>
-          <h3>{words.empty}</h3>
-          <p className="hand-note">{words.emptyHow}</p>
-        </section>
+        <Unreached />
       )}
     </div>
   );
 }
 
-function Unreached() {
-  const words = useWords();
+/** The plate of the learner's own set, without the set. */
+function SetPlate({ children }: { readonly children?: ReactNode }) {
+  const { set } = useWords();
   return (
-    <section className="plate metric-set" aria-label={words.set}>
-      <p className="caption">{words.set}</p>
-      <p role="alert">{words.setUnreached}</p>
+    <section className="plate metric-set" aria-label={set}>
+      <p className="caption">{set}</p>
+      {children}
     </section>
+  );
+}
+
+function Unreached() {
+  const { setUnreached } = useWords();
+  return (
+    <SetPlate>
+      <p role="alert">{setUnreached}</p>
+    </SetPlate>
   );
 }

@@ -10,7 +10,10 @@ import type { Undoable } from "./undoable.ts";
 type Props = { readonly disabled: boolean; onKept(done: Undoable): void };
 
 // Fetched with the first file: who only looks through the record needs none of it.
-const ImportPreview = fetchedPart(async () => (await import("./ImportPreview.tsx")).ImportPreview, Missing);
+const ImportPreview = fetchedPart(
+  async () => (await import("./ImportPreview.tsx")).ImportPreview,
+  PreviewMissing,
+);
 
 const NONE: ImportState = { kind: "none" };
 
@@ -110,5 +113,17 @@ function Trouble({ name, text }: { readonly name: string; readonly text: string 
         <b className="file-name">{name}</b> {text}
       </span>
     </p>
+  );
+}
+
+/** Without the preview, and the way out that it has, another file could not be chosen. */
+function PreviewMissing() {
+  return (
+    <>
+      <Missing />
+      <button type="button" className="text-button" onClick={cancelImport}>
+        {useHub().words.import.cancel}
+      </button>
+    </>
   );
 }

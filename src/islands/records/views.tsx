@@ -1,5 +1,6 @@
-import { type ComponentType, lazy } from "react";
+import type { ComponentType } from "react";
 import { prepareTally } from "../../adapters/record-tally/tally-client.ts";
+import { fetchedPart } from "../../controls/fetched-part.ts";
 import type { FigureFilter } from "../../domain/record/filter-figures.ts";
 import { Missing } from "./Missing.tsx";
 import type { Undoable } from "./undoable.ts";
@@ -26,14 +27,16 @@ export type HubViews = Readonly<Record<Exclude<ViewId, "data">, HubView>>;
 
 /** A view fetched when it is first asked for; one that cannot be had says so. */
 export function fetched(load: () => Promise<ComponentType<ViewProps>>): HubView {
-  let coming: Promise<{ readonly default: ComponentType<ViewProps> }> | null = null;
+  let coming: Promise<ComponentType<ViewProps>> | null = null;
   const come = () => {
-    coming ??= load()
-      .catch(() => Missing)
-      .then((View) => ({ default: View }));
+    coming ??= load().catch((problem) => {
+      // A hand that only passes over the tab while the network is away does not settle it.
+      coming = null;
+      throw problem;
+    });
     return coming;
   };
-  return { View: lazy(come) as ComponentType<ViewProps>, prepare: () => void come() };
+  return { View: fetchedPart(come, Missing), prepare: () => void come().catch(() => {}) };
 }
 
 /** A view of the record by month, which is counted while the view is fetched. */

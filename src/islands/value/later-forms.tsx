@@ -11,7 +11,7 @@ export const UnitValueForm = fetchedPart(async () => (await forms()).UnitValueFo
 
 function Unreached() {
   return (
-    <p className="to-mend-note" role="status">
+    <p className="to-mend-note" role="alert">
       <MendIcon /> {useWords().unreached}
     </p>
   );

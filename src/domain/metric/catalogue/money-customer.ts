@@ -33,7 +33,7 @@ export const CUSTOMER_METRICS = [
     stage: "loyalty",
     monetary: true,
     formula: {
-      fr: "CAC ÷ (revenu mensuel d’un client × marge brute)",
+      fr: "CAC ÷ (achats mensuels d’un client × marge brute)",
       en: "CAC ÷ (a customer’s monthly revenue × gross margin)",
     },
     per: "margin",
