@@ -1,4 +1,5 @@
 import { readToTheEnd } from "../budget/measure-page.mjs";
+import { onNewPage } from "./on-new-page.mjs";
 
 const PRESSES = 60;
 const PACE = 100; // ms from one press to the next
@@ -40,15 +41,6 @@ export function emptyPageKeyToPaint(browser, viewport) {
     await page.evaluate(installProbe, "#answer");
     return pressed(page, page.locator("input"));
   });
-}
-
-async function onNewPage(browser, viewport, run) {
-  const context = await browser.newContext({ viewport, serviceWorkers: "block" });
-  try {
-    return await run(await context.newPage());
-  } finally {
-    await context.close();
-  }
 }
 
 async function pressed(page, input) {

@@ -1,3 +1,4 @@
+import { onNewPage, WINDOW } from "./on-new-page.mjs";
 import { importLongFile } from "./record-times.mjs";
 
 const FIGURES = 100_000;
@@ -12,13 +13,8 @@ const FIRST_DAY = 20_089; // 2025-01-01, in days since 1970
  * the record was never counted before (`uncounted`) and on a later visit (`atOnce`); and once the page is at rest. And the longest
  * task of the page meanwhile. All in ms.
  */
-export async function recordBoardTimes(browser, address, runs = 5) {
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 800 },
-    serviceWorkers: "block",
-  });
-  try {
-    const page = await context.newPage();
+export function recordBoardTimes(browser, address, runs = 5) {
+  return onNewPage(browser, WINDOW, async (page) => {
     await page.goto(address, { waitUntil: "networkidle" });
     await page.evaluate(fillRecord, { figures: FIGURES, fields: FIELDS, firstDay: FIRST_DAY });
     const times = { uncounted: [], atOnce: [], atRest: [] };
@@ -45,30 +41,21 @@ export async function recordBoardTimes(browser, address, runs = 5) {
       }
     }
     return { ...times, longest };
-  } finally {
-    await context.close();
-  }
+  });
 }
 
 /** The same, pressed in the instant in which an import says that it has ended. */
 export async function boardAfterImport(browser, address, runs = 5) {
   const times = [];
   for (let run = 0; run < runs; run += 1) {
-    const context = await browser.newContext({
-      viewport: { width: 1280, height: 800 },
-      serviceWorkers: "block",
-    });
-    try {
-      const page = await context.newPage();
+    await onNewPage(browser, WINDOW, async (page) => {
       await page.goto(address, { waitUntil: "networkidle" });
       await importLongFile(page);
       const seen = page.evaluate(watchBoard);
       await page.click("#tab-dashboard");
       const [time] = await seen;
       times.push(time);
-    } finally {
-      await context.close();
-    }
+    });
   }
   return times;
 }

@@ -1,3 +1,5 @@
+import { onNewPage, WINDOW } from "./on-new-page.mjs";
+
 const ROWS = 25_000; // of four figures each
 const EDITS = 12;
 
@@ -6,13 +8,8 @@ const EDITS = 12;
  * written (`whole`); and the tasks of the main thread over the 50 ms that browsers report, while scrolling (`scrolling`) and while
  * cells are typed, saved and undone (`editing`). `saved` are the milliseconds from the key that takes a cell to the word that it is saved.
  */
-export async function recordTimes(browser, address) {
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 800 },
-    serviceWorkers: "block",
-  });
-  try {
-    const page = await context.newPage();
+export function recordTimes(browser, address) {
+  return onNewPage(browser, WINDOW, async (page) => {
     await page.goto(address, { waitUntil: "networkidle" });
     await page.evaluate(watchTasks);
     const { read, whole } = await importLongFile(page);
@@ -45,9 +42,7 @@ export async function recordTimes(browser, address) {
     await page.waitForTimeout(500);
     const editing = await takeTasks(page);
     return { read, whole, scrolling, editing, saved };
-  } finally {
-    await context.close();
-  }
+  });
 }
 
 /** Has the English hub take in a file of a hundred thousand figures; milliseconds until it was read, and until all was on record. */

@@ -1,3 +1,5 @@
+import { onNewPage, WINDOW } from "./on-new-page.mjs";
+
 const PRESSES = 25;
 const REST = 400; // ms from one press to the next, for the page to come to rest
 
@@ -6,13 +8,8 @@ const REST = 400; // ms from one press to the next, for the page to come to rest
  * figures of 10 000 new trials are painted (`refresh`), how long a million trials take (`million`), and the longest task
  * of the main thread meanwhile, the page being typed in (`longest`, 0 when none reaches the 50 ms that browsers report).
  */
-export async function uncertaintyTimes(browser, address) {
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 800 },
-    serviceWorkers: "block",
-  });
-  try {
-    const page = await context.newPage();
+export function uncertaintyTimes(browser, address) {
+  return onNewPage(browser, WINDOW, async (page) => {
     await page.goto(address, { waitUntil: "networkidle" });
     await page.getByRole("tab", { name: /^Incertitude/ }).click();
     // The sample opens with ranges of its own; here each estimate is to be one, and as wide as the others.
@@ -45,9 +42,7 @@ export async function uncertaintyTimes(browser, address) {
     await page.waitForTimeout(REST);
     const { refresh, tasks } = await page.evaluate(() => globalThis.trialProbe);
     return { refresh, million, longest: Math.max(0, ...tasks) };
-  } finally {
-    await context.close();
-  }
+  });
 }
 
 /** Runs in the page: times the trials' figures from each key to the frame in which they have changed. */

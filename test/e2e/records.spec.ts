@@ -157,6 +157,20 @@ test("a file that cannot be taken in says why in a sentence, and keeps nothing",
   expect(await kept(page).catch(() => 0)).toBe(0);
 });
 
+test("a file says so when what reads files cannot be fetched, and another can be chosen", async ({
+  page,
+}) => {
+  // A file that is no module is as good as none, and a lost network would be complained of by the browser itself.
+  const assets = /_assets\/import(\.worker|-session)\b/;
+  await page.route(assets, (route) => route.fulfill({ contentType: "text/javascript", body: "throw 0;" }));
+  await openHub(page, EN);
+  await choose(page, "campaigns.csv", CAMPAIGNS);
+  await expect(page.locator(".import-trouble")).toContainText("for want of a network");
+  await page.unroute(assets);
+  await choose(page, "campaigns.csv", CAMPAIGNS);
+  await expect(page.locator(".import-preview")).toBeVisible();
+});
+
 test("figures of other values and cut periods are asked about", async ({ page }) => {
   await openHub(page, EN);
   await choose(page, "march.csv", CAMPAIGNS);

@@ -140,7 +140,12 @@ function startImporter(): Importer {
         rest: () => new Promise((resolve) => setTimeout(resolve)),
       }),
     );
-    void inPage.then((session) => session(message));
+    inPage.then(
+      (session) => session(message),
+      () => {
+        if (!isEnded) hear({ kind: "failure", why: "unexpected" });
+      },
+    );
   };
   let worker: Worker | null = null;
   try {

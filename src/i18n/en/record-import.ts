@@ -36,7 +36,7 @@ export const recordImport = {
   failed: {
     full: "The browser has no room left: nothing was kept. Take out an earlier import, then try again.",
     storage: "The browser refused to keep these figures: nothing was changed. Try again.",
-    unexpected: "Reading stopped for no known reason: nothing was kept. Try again.",
+    unexpected: "Reading stopped, for want of a network or for no known reason: nothing was kept. Try again.",
   },
   nothingKept: "Nothing is imported from this file.",
   problem: (problem: ImportProblem): string => {

@@ -38,7 +38,8 @@ export const recordImport = {
   failed: {
     full: "Le navigateur n’a plus de place : rien n’a été gardé. Retirez une ancienne importation, puis réessayez.",
     storage: "Le navigateur a refusé de garder ces chiffres : rien n’a été changé. Réessayez.",
-    unexpected: "La lecture s’est interrompue sans raison connue : rien n’a été gardé. Réessayez.",
+    unexpected:
+      "La lecture s’est interrompue, faute de réseau ou sans raison connue : rien n’a été gardé. Réessayez.",
   },
   nothingKept: "Rien n’est importé de ce fichier.",
   problem: (problem: ImportProblem): string => {
