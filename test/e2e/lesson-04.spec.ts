@@ -36,7 +36,9 @@ test.describe("the lesson on metrics", () => {
     await figure.getByRole("radio", { name: "sign-ups" }).focus();
     await page.keyboard.press("ArrowLeft");
     await expect(figure.getByRole("heading")).toContainText("Picked by “reach”");
-    await figure.getByRole("slider", { name: "How many posts are picked" }).focus();
+    const slider = figure.getByRole("slider", { name: "How many posts are picked" });
+    await expect(slider).toBeEnabled();
+    await slider.focus();
     await page.keyboard.press("ArrowRight");
     await expect(figure.getByRole("heading")).toContainText("15 posts");
   });

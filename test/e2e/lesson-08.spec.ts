@@ -57,7 +57,9 @@ test.describe("the lesson on value", () => {
     const holdout = page.locator(".holdout");
     const title = holdout.getByRole("heading");
     await expect(title).toHaveText(/a causé 66 ventes; les modèles lui en donnent de 37 à 155/);
-    await holdout.getByRole("slider").focus();
+    const slider = holdout.getByRole("slider");
+    await expect(slider).toBeEnabled();
+    await slider.focus();
     for (let step = 0; step < 5; step += 1) await page.keyboard.press("ArrowRight");
     await expect(title).toHaveText(/a causé 45 ventes; les modèles lui en donnent de 37 à 155/);
     await holdout.getByRole("spinbutton").fill("4,5");

@@ -67,8 +67,9 @@ test("each family says what it found, with its table, its channels and the rows 
   await expect(conversion).toContainText(/Sur l’ensemble.: 16.800 ÷ 847.500/);
   await conversion.getByRole("combobox").selectOption({ label: "Prospects" });
   await conversion.getByRole("button", { name: /^Voir les \d+ chiffres à l’appui$/ }).click();
-  await expect(page.getByRole("tabpanel", { name: "Données" })).toBeFocused();
-  await expect(page.getByRole("combobox", { name: "Indicateur" })).toHaveValue("leads");
+  const rows = page.getByRole("tabpanel", { name: "Données" });
+  await expect(rows).toBeFocused();
+  await expect(rows.getByRole("combobox", { name: "Indicateur", exact: true })).toHaveValue("leads");
   await expect(page.locator(".figures-count")).toContainText(/^186 chiffres sur/);
 });
 

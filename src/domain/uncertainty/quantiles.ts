@@ -1,16 +1,21 @@
+import { firstIndex } from "./first-index.ts";
 import { sortNumbers } from "./sort-numbers.ts";
 
 /** The definite numbers among `values`, smallest first; "not defined" (`NaN`) left out. */
 export function sortedDefined(values: Float64Array): Float64Array {
-  const defined = new Float64Array(values.length);
+  return sortNumbers(definedBeside(values, values)).sorted;
+}
+
+/** The values beside which the outcome is defined: not `NaN`. */
+export function definedBeside(values: Float64Array, outcomes: Float64Array): Float64Array {
+  const defined = new Float64Array(outcomes.length);
   let count = 0;
-  for (let index = 0; index < values.length; index += 1) {
-    const value = values[index] as number;
-    if (Number.isNaN(value)) continue;
-    defined[count] = value;
+  for (let trial = 0; trial < outcomes.length; trial += 1) {
+    if (Number.isNaN(outcomes[trial])) continue;
+    defined[count] = values[trial] as number;
     count += 1;
   }
-  return sortNumbers(defined.subarray(0, count));
+  return defined.subarray(0, count);
 }
 
 /**
@@ -33,15 +38,4 @@ export function countBelow(sorted: Float64Array, limit: number): number {
 /** How many of the sorted numbers are `limit` or less. */
 export function countUpTo(sorted: Float64Array, limit: number): number {
   return firstIndex(sorted, (value) => value > limit);
-}
-
-function firstIndex(sorted: Float64Array, isPast: (value: number) => boolean): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (isPast(sorted[middle] as number)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -47,7 +47,7 @@ export const BenchBar = memo(function BenchBar({ plan, projection, sample, local
         {act(words.undo, !can.undo, undoPlan)}
         {act(words.redo, !can.redo, redoPlan)}
         {act(words.reset, isSample, () => openPlan(null, newGesture()))}
-        <ShareButton plan={plan} projection={projection} locale={locale} />
+        <ShareButton locale={locale} />
         <PresenterButton plan={plan} projection={projection} locale={locale} name={name} />
       </div>
       <SharedPlanPanel locale={locale} sample={sample} />

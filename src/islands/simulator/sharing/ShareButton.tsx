@@ -1,16 +1,14 @@
 import { useState } from "react";
 import { useHydrated } from "../../../controls/use-hydrated.ts";
-import type { Plan } from "../../../domain/simulation/plan.ts";
-import type { Projection } from "../../../domain/simulation/projection.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import { simulatorWords } from "../../../i18n/simulator-words.ts";
 import { SHARE_BUTTON } from "./share-button-id.ts";
 import { useFetched } from "./use-fetched.ts";
 
-type Props = { readonly plan: Plan; readonly projection: Projection; readonly locale: Locale };
+type Props = { readonly locale: Locale };
 
 /** Opens the sharing dialog, which is fetched then. */
-export function ShareButton({ plan, projection, locale }: Props) {
+export function ShareButton({ locale }: Props) {
   const [isOpen, setOpen] = useState(false);
   const isHydrated = useHydrated();
   const { part, isOutOfReach } = useFetched(isOpen, () => import("./ShareDialog.tsx"));
@@ -28,14 +26,7 @@ export function ShareButton({ plan, projection, locale }: Props) {
         {words.share}
       </button>
       {isOpen && isOutOfReach && <p role="alert">{words.shareUnreached}</p>}
-      {isOpen && part && (
-        <part.ShareDialog
-          plan={plan}
-          projection={projection}
-          locale={locale}
-          onClose={() => setOpen(false)}
-        />
-      )}
+      {isOpen && part && <part.ShareDialog locale={locale} onClose={() => setOpen(false)} />}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { useStore } from "@nanostores/react";
 import { useEffect, useId, useMemo, useState } from "react";
 import { addressWith, isOwnDevice } from "../../../adapters/page/address.ts";
 import { ModalDialog } from "../../../controls/ModalDialog.tsx";
@@ -6,22 +7,25 @@ import type { Projection } from "../../../domain/simulation/projection.ts";
 import type { Locale } from "../../../i18n/locale.ts";
 import { sharingWords } from "../../../i18n/simulator-sharing-words.ts";
 import { writePlanLink } from "../../../state/sharing/plan-link.ts";
-import { $sample } from "../../../state/workbook/simulator-plan.ts";
+import { $plan, $planProjection, $sample } from "../../../state/workbook/simulator-plan.ts";
 import { receiveFile } from "./arrival.ts";
 import { PlanSummary } from "./PlanSummary.tsx";
 import { QrFigure } from "./QrFigure.tsx";
 import { SharedLink } from "./SharedLink.tsx";
 import { savePlan } from "./save-plan.ts";
 
-type Props = {
-  readonly plan: Plan;
-  readonly locale: Locale;
-  readonly projection: Projection;
-  readonly onClose: () => void;
-};
+type Props = { readonly locale: Locale; readonly onClose: () => void };
 
-/** The plan as a link, as a code to scan and as a file; and the way back in, for a file. */
-export function ShareDialog({ plan, projection, locale, onClose }: Props) {
+/** The bench's plan as a link, as a code to scan and as a file; and the way back in, for a file. */
+export function ShareDialog(props: Props) {
+  // From the stores: what the bench shows comes some frames after a change, and a link must not be older than it.
+  const [plan, projection] = [useStore($plan), useStore($planProjection)];
+  return plan && projection && <OpenDialog {...props} plan={plan} projection={projection} />;
+}
+
+type OpenProps = Props & { readonly plan: Plan; readonly projection: Projection };
+
+function OpenDialog({ plan, projection, locale, onClose }: OpenProps) {
   const title = useId();
   const words = sharingWords(locale);
   const [hasMoves, setHasMoves] = useState(true);
