@@ -1,5 +1,5 @@
-// `npm test`: every check in turn; `--long` makes them thorough. The last line printed is `N passed, N failed`.
-import { spawnSync } from "node:child_process";
+// `npm test`: every check; `--long` makes them thorough. The last line printed is `N passed, N failed`.
+import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
@@ -22,28 +22,19 @@ const total = { passed: 0, failed: 0 };
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 
-step("lint and format (biome)", () =>
-  tool("@biomejs/biome/bin/biome", [
-    ...["check", "--config-path=test/config", "--error-on-warnings", "--diagnostic-level=warn", "."],
-  ]),
-);
-step("spelling (cspell)", () => script("test/spell/run.mjs", []));
-step("types of pages and components (astro check)", () =>
-  tool("astro/bin/astro.mjs", ["check", "--minimumSeverity", "warning"]),
-);
-step("types of the domain (tsc)", () => tool("typescript/bin/tsc", ["-p", "src/domain"]));
-step("unit and property tests (vitest)", unitTests);
+// What reads the sources takes one processor, and the unit tests what there is beside it.
+await Promise.all([readSources(), step("unit and property tests (vitest)", unitTests)]);
 if (!process.env.EXPORTS) console.log("–  import of real exports: skipped, EXPORTS names no folder of them");
 
-const build = step("build of the site", siteBuild);
+const build = await step("build of the site", siteBuild);
 if (build.ok) {
-  step("links of the site", () => script("test/check-links.mjs", ["dist"]));
-  if (LONG || build.seconds < QUICK_BUILD_SECONDS) subPathBuild();
+  await step("links of the site", () => script("test/check-links.mjs", ["dist"]));
+  if (LONG || build.seconds < QUICK_BUILD_SECONDS) await subPathBuild();
   else console.log("–  build under a sub-path: left to --long, the build being slow");
   const port = await findPort(4390);
-  if (existsSync(join(ROOT, "test/e2e"))) step("browser tests (playwright)", () => browserTests(port));
+  if (existsSync(join(ROOT, "test/e2e"))) await step("browser tests (playwright)", () => browserTests(port));
   if (existsSync(join(ROOT, "test/budget/run.mjs"))) {
-    step("size budgets", () => script("test/budget/run.mjs", LONG ? [] : ["--bytes"]));
+    await step("size budgets", () => script("test/budget/run.mjs", LONG ? [] : ["--bytes"]));
   }
 } else {
   console.log("–  links, sub-path, browser tests and budgets: skipped, they need the build");
@@ -52,10 +43,23 @@ if (build.ok) {
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 
+async function readSources() {
+  await step("lint and format (biome)", () =>
+    tool("@biomejs/biome/bin/biome", [
+      ...["check", "--config-path=test/config", "--error-on-warnings", "--diagnostic-level=warn", "."],
+    ]),
+  );
+  await step("spelling (cspell)", () => script("test/spell/run.mjs", []));
+  await step("types of pages and components (astro check)", () =>
+    tool("astro/bin/astro.mjs", ["check", "--minimumSeverity", "warning"]),
+  );
+  await step("types of the domain (tsc)", () => tool("typescript/bin/tsc", ["-p", "src/domain"]));
+}
+
 /** Runs one step, prints how it went in a line, and adds its tests to the total: itself, when it reports none. */
-function step(name, run) {
+async function step(name, run) {
   const start = performance.now();
-  const { ok, output, tests } = run();
+  const { ok, output, tests } = await run();
   const seconds = (performance.now() - start) / 1000;
   const passed = tests?.passed ?? (ok ? 1 : 0);
   // A step that fails without a failed test has failed as a whole: a file that does not load, a server that is not up.
@@ -68,9 +72,9 @@ function step(name, run) {
   return { ok, seconds };
 }
 
-function unitTests() {
+async function unitTests() {
   const report = join(REPORTS, "vitest.json");
-  const result = tool(
+  const result = await tool(
     "vitest/vitest.mjs",
     [
       ...["run", "--config", "test/config/vitest.config.ts"],
@@ -82,9 +86,9 @@ function unitTests() {
   return { ...result, tests: { passed: numPassedTests, failed: numFailedTests } };
 }
 
-function browserTests(port) {
+async function browserTests(port) {
   const report = join(REPORTS, "playwright.json");
-  const result = tool(
+  const result = await tool(
     "@playwright/test/cli.js",
     ["test", "--config=test/config/playwright.config.ts", "--reporter=list,json", "--pass-with-no-tests"],
     { PLAYWRIGHT_JSON_OUTPUT_FILE: report, TEST_PORT: String(port ?? 4390), ...LONG_RUNS },
@@ -99,10 +103,12 @@ function siteBuild() {
   return { ok: built, output };
 }
 
-function subPathBuild() {
-  const sub = step("build under a sub-path", () => tool("astro/bin/astro.mjs", ["build"], SUB_PATH));
+async function subPathBuild() {
+  const sub = await step("build under a sub-path", () => tool("astro/bin/astro.mjs", ["build"], SUB_PATH));
   if (sub.ok) {
-    step("links under a sub-path", () => script("test/check-links.mjs", [SUB_PATH.OUT_DIR, SUB_PATH.BASE]));
+    await step("links under a sub-path", () =>
+      script("test/check-links.mjs", [SUB_PATH.OUT_DIR, SUB_PATH.BASE]),
+    );
   }
 }
 
@@ -111,14 +117,21 @@ function tool(path, options, env) {
 }
 
 function script(path, options, env = {}) {
-  const { status, stdout, stderr, error } = spawnSync(process.execPath, [path, ...options], {
+  const child = spawn(process.execPath, [path, ...options], {
     cwd: ROOT,
-    encoding: "utf8",
-    maxBuffer: 256 * 1024 * 1024,
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1", ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
-  return { ok: status === 0, output: `${stdout ?? ""}${stderr ?? ""}${error?.message ?? ""}` };
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding("utf8").on("data", (text) => {
+      output += text;
+    });
+  }
+  return new Promise((resolve) => {
+    child.on("error", ({ message }) => resolve({ ok: false, output: output + message }));
+    child.on("close", (status) => resolve({ ok: status === 0, output }));
+  });
 }
 
 function readReport(file) {

@@ -5,7 +5,7 @@ import { availableParallelism, loadavg } from "node:os";
 import { chromium } from "@playwright/test";
 import { basePath, buildSite, isBuildFresh, outputFolder, ROOT } from "../../src/commands/build-site.mjs";
 import { browserArguments, findBrowser } from "../../src/commands/find-browser.mjs";
-import { serveSite } from "../budget/server.mjs";
+import { serveSite } from "../serve-site.mjs";
 import { benchEngine } from "./engine.mjs";
 import { benchExercises } from "./exercises.mjs";
 import { toFourChannels } from "./four-channels.mjs";

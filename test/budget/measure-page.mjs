@@ -1,4 +1,4 @@
-import { brotliSize } from "./server.mjs";
+import { brotliSize } from "../serve-site.mjs";
 
 const PHONE = { width: 360, height: 800 };
 /** Long enough for an observer to see that something has come into view, and for the fetch that follows to start. */

@@ -37,7 +37,7 @@ export default defineConfig({
   },
   projects: [{ name: "chromium", use: { browserName: "chromium" } }],
   webServer: {
-    command: `"${process.execPath}" src/commands/start.mjs`,
+    command: `"${process.execPath}" test/e2e/serve.mjs`,
     cwd: root,
     // A build for the site's own root, whatever the caller's environment says.
     env: { ...(process.env as Record<string, string>), PORT: String(port), BASE: "/", OUT_DIR: "dist" },

@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -11,6 +12,8 @@ export default defineConfig({
     environment: "node",
     // What they test has no state of its own beyond its stores: files that share their modules take half the time.
     isolate: false,
+    // Two processors, both: left to itself it would keep one for a watcher that a run does not have.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     // Laws of whole questions project thousands of scenarios; on a busy machine that takes its time.
     // Property tests at twenty times their usual runs (`npm run check:long`) need the room.
     testTimeout: process.env.FC_RUNS ? 600_000 : 120_000,

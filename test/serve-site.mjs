@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join } from "node:path";
-import { brotliCompressSync, constants } from "node:zlib";
+import { promisify } from "node:util";
+import { brotliCompress, brotliCompressSync, constants } from "node:zlib";
 
 const TYPES = {
   ".html": "text/html; charset=utf-8",
@@ -20,10 +21,11 @@ const ALREADY_COMPRESSED = new Set([".png", ".ico", ".woff2"]);
 
 /**
  * Serves a built site as a good static host would: brotli for text, the site's own `_headers`, revalidation where those
- * say nothing. `sent` lists every answer with its size as sent, in bytes.
+ * say nothing. `sent` lists every answer with its size as sent, in bytes. Without `compress`, which takes seconds, texts
+ * go as they are; without a `port`, it takes a free one.
  */
-export async function serveSite(folder, base = "/") {
-  const files = loadFiles(folder);
+export async function serveSite(folder, base = "/", { port = 0, compress = true } = {}) {
+  const files = await loadFiles(folder, compress);
   const rules = readHeaderRules(folder);
   const sent = [];
   const server = createServer((request, response) => {
@@ -44,13 +46,13 @@ export async function serveSite(folder, base = "/") {
     if (found && request.headers["if-none-match"] === file.tag) return response.writeHead(304, headers).end();
 
     const takesBrotli = /\bbr\b/.test(request.headers["accept-encoding"] ?? "");
-    const body = takesBrotli && file.brotli ? file.brotli : file.plain;
-    if (body === file.brotli) headers["Content-Encoding"] = "br";
+    const body = takesBrotli && file.small ? file.small : file.plain;
+    if (body === file.small) headers["Content-Encoding"] = "br";
     sent.push({ path, type: file.type.replace(/;.*/, ""), bytes: body.length });
     response.writeHead(found ? 200 : 404, { ...headers, "Content-Length": body.length });
     response.end(request.method === "HEAD" ? undefined : body);
   });
-  await new Promise((resolve) => server.listen(0, "localhost", resolve));
+  await new Promise((resolve) => server.listen(port, "localhost", resolve));
   return {
     address: (path) => `http://localhost:${server.address().port}${base}${path.replace(/^\//, "")}`,
     sent,
@@ -63,30 +65,41 @@ export async function serveSite(folder, base = "/") {
 
 /** Size in bytes of a text as a good host sends it. */
 export function brotliSize(text) {
-  return compress(Buffer.from(text)).length;
+  const bytes = Buffer.from(text);
+  return brotliCompressSync(bytes, brotliOptions(bytes)).length;
 }
+
+// Read once for all servers of a folder.
+const compressed = new Map();
 
 /** Every file with its compressed form, made beforehand so that no measured answer waits for it. */
-function loadFiles(folder) {
-  const names = readdirSync(folder, { recursive: true }).map(String);
-  return new Map(
-    names
-      .filter((name) => statSync(join(folder, name)).isFile())
-      .map((name) => {
-        const extension = extname(name);
-        const plain = readFileSync(join(folder, name));
-        const brotli = ALREADY_COMPRESSED.has(extension) ? null : compress(plain);
-        const tag = `"${plain.length.toString(36)}-${Math.round(statSync(join(folder, name)).mtimeMs).toString(36)}"`;
-        return [
-          `/${name.replaceAll("\\", "/")}`,
-          { type: TYPES[extension] ?? "application/octet-stream", plain, brotli, tag },
-        ];
-      }),
-  );
+function loadFiles(folder, compress) {
+  if (!compress) return readFiles(folder, () => null);
+  if (!compressed.has(folder)) compressed.set(folder, readFiles(folder, brotli));
+  return compressed.get(folder);
 }
 
-function compress(bytes) {
-  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } });
+async function readFiles(folder, compress) {
+  const names = readdirSync(folder, { recursive: true })
+    .map(String)
+    .filter((name) => statSync(join(folder, name)).isFile());
+  const files = names.map(async (name) => {
+    const extension = extname(name);
+    const plain = readFileSync(join(folder, name));
+    const small = ALREADY_COMPRESSED.has(extension) ? null : await compress(plain);
+    const tag = `"${plain.length.toString(36)}-${Math.round(statSync(join(folder, name)).mtimeMs).toString(36)}"`;
+    const type = TYPES[extension] ?? "application/octet-stream";
+    return [`/${name.replaceAll("\\", "/")}`, { type, plain, small, tag }];
+  });
+  return new Map(await Promise.all(files));
+}
+
+function brotli(bytes) {
+  return promisify(brotliCompress)(bytes, brotliOptions(bytes));
+}
+
+function brotliOptions(bytes) {
+  return { params: { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } };
 }
 
 /** The site's `_headers`: blocks of a path, `*` at its end for all below, and the headers of those answers. */
