@@ -1,9 +1,10 @@
 import { readToTheEnd } from "../budget/measure-page.mjs";
 import { onNewPage } from "./on-new-page.mjs";
+import { slowDown } from "./slowdown.mjs";
 
 const PRESSES = 60;
 const PACE = 100; // ms from one press to the next
-const SLOWDOWN = 4; // a mid-range phone against this machine
+const FILLER = "<p>Text as any page has it, long enough to take a few lines of a phone’s screen.</p>";
 
 /**
  * Presses ArrowUp in a field of a slowed-down page, and returns for each press the milliseconds from the key to the end
@@ -25,36 +26,47 @@ export function keyToPaint(browser, address, { viewport, field, answer, open, wa
   });
 }
 
-/** The same of a page that holds a field and one figure, and nothing else: what the browser and the machine take by themselves. */
-export function emptyPageKeyToPaint(browser, viewport) {
+/**
+ * The same of pages without style or library, which say what the browser and the machine take by themselves: `empty`
+ * holds a field and one figure, `plain` a sentence with a field and three figures above ten paragraphs.
+ */
+export function barePageKeyToPaint(browser, viewport, kind) {
   return onNewPage(browser, viewport, async (page) => {
-    await page.setContent('<!doctype html><title>Empty</title><input value="3"><p id="answer">3</p>');
+    await page.setContent(BARE[kind]);
     await page.evaluate(() => {
       const field = document.querySelector("input");
+      const figures = document.querySelectorAll("b");
       field.addEventListener("keydown", (event) => {
         if (event.key !== "ArrowUp") return;
         event.preventDefault();
         field.value = String(Number(field.value) + 1);
-        document.querySelector("#answer").textContent = field.value;
+        for (const figure of figures) figure.textContent = field.value;
       });
     });
-    await page.evaluate(installProbe, "#answer");
+    await page.evaluate(installProbe, "b");
     return pressed(page, page.locator("input"));
   });
 }
 
+const BARE = {
+  empty: '<!doctype html><title>Empty</title><input value="3"><p><b>3</b></p>',
+  plain: `<!doctype html><title>Plain</title><p>With <input value="3" size="2"> hours a month at 30 $ an hour, it costs
+    <b>3</b> a month and <b>3</b> a year, and leaves <b>3</b> for all the rest.</p>${FILLER.repeat(10)}`,
+};
+
 async function pressed(page, input) {
   await input.focus();
   await page.waitForTimeout(500);
-  const session = await page.context().newCDPSession(page);
-  await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWDOWN });
+  const letGo = await slowDown(page);
   for (let press = 0; press < PRESSES; press += 1) {
     const pace = page.waitForTimeout(PACE);
-    await page.keyboard.press("ArrowUp");
+    // A hand lets go long after the frame; let go at once, the key's second event would stand in the way of that frame.
+    await page.keyboard.down("ArrowUp");
     await pace;
     await page.waitForFunction(() => globalThis.keyProbe.settled);
+    await page.keyboard.up("ArrowUp");
   }
-  await session.send("Emulation.setCPUThrottlingRate", { rate: 1 });
+  await letGo();
   await page.waitForTimeout(200);
   return await page.evaluate(() => {
     const { probed, timed, presses } = globalThis.keyProbe;

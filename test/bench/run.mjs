@@ -9,11 +9,12 @@ import { serveSite } from "../serve-site.mjs";
 import { benchEngine } from "./engine.mjs";
 import { benchExercises } from "./exercises.mjs";
 import { toFourChannels } from "./four-channels.mjs";
-import { emptyPageKeyToPaint, keyToPaint } from "./key-to-paint.mjs";
+import { barePageKeyToPaint, keyToPaint } from "./key-to-paint.mjs";
 import { percentile } from "./percentiles.mjs";
 import { projectionTimes } from "./projection-time.mjs";
 import { boardAfterImport, recordBoardTimes } from "./record-board.mjs";
 import { recordTimes } from "./record-times.mjs";
+import { measureSlowdown } from "./slowdown.mjs";
 import { uncertaintyTimes } from "./uncertainty-times.mjs";
 
 const TARGET = 32; // ms at the 95th percentile: two frames
@@ -34,6 +35,7 @@ const SIMULATOR = {
   // On a phone the inputs are folded. Their heading alone: each input's label unfolds something too.
   open: ".bench-section:has(.channel-tabs) h2 button[aria-expanded=false]",
 };
+const NAMES = { empty: "an empty page", plain: "a plain page of text" };
 const PAGES = [
   { name: "lesson, hours a month", ...LESSON },
   { name: "lesson read to its end", wakeAll: true, ...LESSON },
@@ -62,11 +64,17 @@ const browser = await chromium.launch({
 });
 try {
   console.log("\nFrom the key to the painted figure, 60 presses, processor slowed 4 times; ms");
-  const empty = {};
+  const { loop, layout } = await measureSlowdown(browser, SCREENS.phone);
+  console.log(
+    `      ${"what the browser makes of 4 times".padEnd(40)} a loop ${loop.toFixed(1)}, the layout of text ${layout.toFixed(1)} times as long`,
+  );
+  const plain = {};
   for (const [screen, viewport] of Object.entries(SCREENS)) {
-    const { probed } = await emptyPageKeyToPaint(browser, viewport);
-    empty[screen] = percentile(probed, 0.95);
-    console.log(`      ${`an empty page, ${screen}`.padEnd(40)} ${summary(probed)}`);
+    for (const kind of ["empty", "plain"]) {
+      const { probed } = await barePageKeyToPaint(browser, viewport, kind);
+      plain[screen] = percentile(probed, 0.95);
+      console.log(`      ${`${NAMES[kind]}, ${screen}`.padEnd(40)} ${summary(probed)}`);
+    }
   }
   for (const { name, path, ...rest } of PAGES) {
     for (const [screen, viewport] of Object.entries(SCREENS)) {
@@ -76,9 +84,9 @@ try {
       const isQuick = probed.length === presses && percentile(probed, 0.95) <= TARGET;
       if (!isQuick) slow += 1;
       const verdict = isQuick ? "ok   " : "OVER ";
-      const ratio = percentile(probed, 0.95) / empty[screen];
+      const ratio = percentile(probed, 0.95) / plain[screen];
       console.log(
-        `${verdict} ${`${name}, ${screen}`.padEnd(40)} ${summary(probed)} / ${TARGET}, ${ratio.toFixed(2)} × an empty page's p95`,
+        `${verdict} ${`${name}, ${screen}`.padEnd(40)} ${summary(probed)} / ${TARGET}, ${ratio.toFixed(2)} × a plain page's p95`,
       );
       console.log(`      ${"event timing, in steps of 8".padEnd(40)} ${summary([...timed, ...quick])}`);
       if (probed.length < presses)
