@@ -42,6 +42,27 @@ test.describe("sharing a plan", () => {
     });
   });
 
+  test("is of the plan as it stands, asked for in the same instant as a change", async ({ page }) => {
+    await openBench(page);
+    const before = await linkOf(page);
+    const first = await field(page, "Panier moyen").evaluate((input: HTMLInputElement) => {
+      const seen = new Promise<string | undefined>((resolve) => {
+        new MutationObserver((_, observer) => {
+          const link = document.querySelector<HTMLInputElement>(".share-link input");
+          if (!link) return;
+          observer.disconnect();
+          resolve(link.value);
+        }).observe(document.body, { childList: true, subtree: true });
+      });
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(input, "79,99");
+      input.dispatchEvent(new Event("input", { bubbles: true }));
+      document.querySelector<HTMLElement>("#share-plan")?.click();
+      return seen;
+    });
+    expect(first).not.toBe(before);
+    await expect(page.getByRole("textbox", { name: "Lien" })).toHaveValue(first ?? "");
+  });
+
   for (const colorScheme of ["light", "dark"] as const) {
     test(`draws a code that scans to the same link, in the ${colorScheme} theme`, async ({
       page,
