@@ -9,9 +9,10 @@ type Props = { readonly locale: Locale };
 
 /** Opens the sharing dialog, which is fetched then. */
 export function ShareButton({ locale }: Props) {
-  const [isOpen, setOpen] = useState(false);
+  // Counted, so that a press after one without a network tries again; 0 is closed.
+  const [presses, setPresses] = useState(0);
   const isHydrated = useHydrated();
-  const { part, isOutOfReach } = useFetched(isOpen, () => import("./ShareDialog.tsx"));
+  const { part, isOutOfReach } = useFetched(presses, () => import("./ShareDialog.tsx"));
   const words = simulatorWords(locale);
   return (
     <>
@@ -21,12 +22,12 @@ export function ShareButton({ locale }: Props) {
         className="text-button"
         aria-haspopup="dialog"
         aria-disabled={!isHydrated}
-        onClick={() => setOpen(true)}
+        onClick={() => setPresses(presses + 1)}
       >
         {words.share}
       </button>
-      {isOpen && isOutOfReach && <p role="alert">{words.shareUnreached}</p>}
-      {isOpen && part && <part.ShareDialog locale={locale} onClose={() => setOpen(false)} />}
+      {presses > 0 && isOutOfReach && <p role="alert">{words.shareUnreached}</p>}
+      {presses > 0 && part && <part.ShareDialog locale={locale} onClose={() => setPresses(0)} />}
     </>
   );
 }
