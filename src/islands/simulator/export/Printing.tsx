@@ -20,8 +20,13 @@ export function Printing(props: PrintSheetProps) {
       if (event && !BEFORE_P.has(event.key)) return;
       unwatch();
       stop = whenIdle(async () => {
-        const { PrintSheet } = await import("./PrintSheet.tsx");
-        setSheet(() => PrintSheet);
+        try {
+          const { PrintSheet } = await import("./PrintSheet.tsx");
+          setSheet(() => PrintSheet);
+        } catch {
+          // Without a network: again when a hand next reaches for Ctrl P.
+          addEventListener("keydown", load);
+        }
       }, PATIENCE);
     };
     const timer = setTimeout(load, SETTLED);
